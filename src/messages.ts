@@ -1,0 +1,117 @@
+/** What the parts of the extension say to one another: one type per direction, plain data only. */
+import type { AttributeId } from './engine/attribute-ids';
+import type { Claim, Report } from './engine/claim';
+import type { PageContext, Passage } from './engine/passage';
+import type { Strictness } from './engine/policy';
+import type { FactValue } from './engine/values';
+
+/** The compiled gate in `storage.local`: which names make a page worth reading. At most 64 kB as JSON. */
+export interface Gate {
+  version: string;
+  triggers: GateTrigger[];
+  /** Words of which one must stand on the page for an everyday or personal name to count. */
+  companions: string[];
+}
+
+export interface GateTrigger {
+  name: string;
+  /** Ids of the titles whose facts the background is to load. */
+  titles: string[];
+  /** The name alone proves nothing: one of these (or of the gate's own companions, if empty) must stand there too. */
+  needs?: string[];
+}
+
+/** What a card and popup show of a fact: text only, made in the background. */
+export interface FactView {
+  id: string;
+  subject: string;
+  subjectName: string;
+  attribute: AttributeId;
+  value: FactValue;
+  /** The value as text in normal form. */
+  shown: string;
+  season?: number;
+  valid?: { from?: string; to?: string };
+  asOf?: string;
+  knownThrough: string;
+  spoiler: boolean;
+  disputed: boolean;
+  pack: string;
+  packName: string;
+  sources: string[];
+}
+
+export interface SourceView {
+  id: string;
+  title: string;
+  publisher: string;
+  url: string;
+  published: string;
+  accessed: string;
+}
+
+/** Everything the findings of a report refer to, so that page and popup need no second request. */
+export interface Evidence {
+  facts: Record<string, FactView>;
+  sources: Record<string, SourceView>;
+  names: Record<string, string>;
+}
+
+/** Content script -> background. */
+export type PageRequest =
+  | { kind: 'read'; passage: Passage; context: PageContext; titles: string[] }
+  | { kind: 'conclude'; claims: Claim[]; context: PageContext; titles: string[] }
+  | { kind: 'badge'; contradicted: number; conflicts: number; outdated: number }
+  | { kind: 'card' };
+
+export interface PageReplies {
+  read: { claims: Claim[] };
+  conclude: { report: Report; evidence: Evidence };
+  badge: null;
+  card: null;
+}
+
+/** Popup, record, options and welcome page -> background. */
+export type SurfaceRequest = { kind: 'record-state' } | { kind: 'check-text'; text: string };
+
+/** How the record is doing: what the popup says when the database cannot be opened. */
+export type RecordState =
+  | { ok: true; packs: { id: string; name: string; version: string; knownThrough: string; facts: number }[] }
+  | { ok: false; reason: 'blocked' | 'quota' | 'corrupt' | 'unknown'; detail: string };
+
+/** Every answer says whether it worked; a failure carries a code for the locale and a detail for the curious. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; code: string; detail: string };
+
+/** Popup and background -> the page's session. */
+export type SessionRequest =
+  | { kind: 'summary' }
+  | { kind: 'go-to'; claim: string }
+  | { kind: 'step'; by: 1 | -1 }
+  | { kind: 'open-card' }
+  | { kind: 'show-supported'; on: boolean }
+  | { kind: 'pause'; on: boolean }
+  | { kind: 'mute-claim'; key: string };
+
+/** Why the page shows nothing, or that it does. */
+export type SessionState =
+  | 'reading'
+  | 'ready'
+  | 'nothing-covered'
+  | 'site-off'
+  | 'paused'
+  | 'other-language'
+  | 'limit-reached'
+  | 'error';
+
+export interface SessionSummary {
+  state: SessionState;
+  strictness: Strictness;
+  report: Report;
+  evidence: Evidence;
+  /** Claim ids that are painted right now, in page order. */
+  painted: string[];
+  muted: string[];
+  showSupported: boolean;
+  /** A code for the locale, when the state is an error. */
+  error?: { code: string; detail: string };
+}
