@@ -1,8 +1,89 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+
+const assets = path.resolve('assets');
+
+const files = (folder: string) => {
+  const at = path.join(assets, folder);
+  return existsSync(at) ? readdirSync(at, { recursive: true, encoding: 'utf8' }) : [];
+};
+
+/** What ships from `assets/`, by [file, place in the extension]. The drawing and the packs' test sentences stay out. */
+const shipped = (): [from: string, to: string][] => [
+  ...files('icon')
+    .filter((file) => file.endsWith('.png'))
+    .map((file): [string, string] => [`icon/${file}`, `icon/${file}`]),
+  ...files('locales')
+    .filter((file) => file.endsWith('.json'))
+    .map((file): [string, string] => [`locales/${file}`, `_locales/${file}`]),
+  ...files('packs')
+    .filter((file) => file.endsWith('.json') && !file.endsWith('sentences.json'))
+    .map((file): [string, string] => [`packs/${file}`, `packs/${file}`]),
+];
+
+const messageKeys = `import 'wxt/browser';
+
+declare module 'wxt/browser' {
+  export interface WxtI18n {
+    getMessage(
+      name: keyof typeof import('../../assets/locales/en/messages.json') | \`@@\${string}\`,
+      substitutions?: string | string[],
+    ): string;
+  }
+}
+`;
 
 export default defineConfig({
   manifestVersion: 3, // WXT's default for Firefox is still 2
   imports: false, // every import is written out, so that tests/tree.test.ts sees it
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    'prepare:publicPaths': (_, paths) => {
+      paths.push(...shipped().map(([, to]) => to));
+    },
+    // WXT looks for the messages in its public folder; here the default locale itself is the type of the keys.
+    'prepare:types': (_, entries) => {
+      const entry = entries.find((candidate) => 'path' in candidate && candidate.path.endsWith('i18n.d.ts'));
+      if (entry && 'text' in entry) entry.text = messageKeys;
+    },
+    'build:publicAssets': (_, list) => {
+      for (const [from, to] of shipped())
+        list.push({ absoluteSrc: path.join(assets, from), relativeDest: to });
+    },
+  },
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    host_permissions: ['*://*/*'],
+    // The promise "no network requests" as the browser enforces it. The dev server needs its socket.
+    ...(command === 'build' && {
+      content_security_policy: {
+        extension_pages: [
+          "default-src 'none'",
+          "script-src 'self'",
+          "style-src 'self'",
+          "img-src 'self'",
+          "connect-src 'none'",
+          "base-uri 'none'",
+          "form-action 'none'",
+          "frame-ancestors 'none'",
+        ].join('; '),
+      },
+    }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'double-take@double-take.example',
+              strict_min_version: '150.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '148' }),
+  }),
 });
