@@ -1,0 +1,193 @@
+/** Starts a real browser with the built extension and reads what the reader would see. No hooks in the product. */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import type { browser } from 'wxt/browser';
+import { type BrowserKind, ensureBrowser, root } from '../../scripts/lib/ensure.mjs';
+
+// Firefox gives each extension a random host; fixing it here makes the pages' addresses known.
+const GECKO_ID = 'double-take@double-take.example';
+const GECKO_HOST = '5d1a4b6e-8f7a-4b0e-9a58-1f0f2c3d4e5f';
+
+/** What a function finds that is evaluated in a page of the extension: `(globalThis as unknown as InExtension).browser`. */
+export interface InExtension {
+  browser: typeof browser;
+}
+
+export const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** Asks until the answer is truthy. Puppeteer's own waiting needs `Function()`, which our pages' policy forbids. */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T> | T,
+  timeout = 10_000,
+): Promise<NonNullable<T>> {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`Waited ${timeout} ms in vain: ${what}`);
+    await sleep(25);
+  }
+}
+
+export interface LaunchOptions {
+  headless?: boolean;
+  /** The built extension, if not the one in `.output`. */
+  extension?: string;
+  args?: string[];
+  /** Milliseconds after which Firefox stops an idle background page. */
+  firefoxIdle?: number;
+}
+
+export class Ext {
+  private constructor(
+    readonly kind: BrowserKind,
+    readonly browser: Browser,
+    readonly base: string,
+  ) {}
+
+  static async launch(kind: BrowserKind, options: LaunchOptions = {}): Promise<Ext> {
+    const { headless = true, args = [], firefoxIdle = 800 } = options;
+    const build = kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
+    const extension = options.extension ?? path.join(root, '.output', build);
+    const common = {
+      executablePath: ensureBrowser(kind),
+      headless,
+      ...(headless ? {} : { defaultViewport: null }),
+    };
+
+    if (kind === 'chromium') {
+      const browser = await puppeteer.launch({
+        ...common,
+        pipe: true,
+        enableExtensions: true,
+        args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
+      });
+      const id = await browser.installExtension(extension);
+      const base = `chrome-extension://${id}`;
+      await browser.waitForTarget(isWorkerOf(base), { timeout: 10_000 });
+      return new Ext(kind, browser, base);
+    }
+
+    const browser = await puppeteer.launch({
+      ...common,
+      browser: 'firefox',
+      args: ['--remote-allow-system-access', ...args], // without it moz-extension: pages are refused
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_HOST }),
+        'extensions.background.idle.timeout': firefoxIdle,
+      },
+    });
+    await browser.installExtension(extension);
+    return new Ext(kind, browser, `moz-extension://${GECKO_HOST}`);
+  }
+
+  /** A new tab on a page of the web. */
+  async open(url: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  /** A new tab on a page of the extension, such as `popup.html`. */
+  async openPage(file: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    const url = `${this.base}/${file}`;
+    // Firefox swaps processes here and the load event of goto never comes; page.url() stays about:blank.
+    await page.goto(url, this.kind === 'firefox' ? { waitUntil: [] } : {});
+    await until(`${url} to load`, () =>
+      page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url),
+    );
+    return page;
+  }
+
+  /** The real toolbar popup over a page. Chromium only: Firefox opens it for a user's click alone. */
+  async openPopup(over: Page): Promise<Page> {
+    if (this.kind !== 'chromium') throw new Error('The toolbar popup can be opened in Chromium only.');
+    await over.bringToFront();
+    const opener = await this.openPage('manifest.json');
+    await over.bringToFront();
+    const target = this.browser.waitForTarget((t) => t.url().startsWith(`${this.base}/popup.html`), {
+      timeout: 10_000,
+    });
+    await opener.evaluate(() => (globalThis as unknown as InExtension).browser.action.openPopup());
+    const popup = await (await target).asPage();
+    await opener.close();
+    return popup;
+  }
+
+  /** Stops the background as the browser would when it is idle. */
+  async killBackground(): Promise<void> {
+    if (this.kind === 'firefox') return sleep(2000); // past its idle timeout, see launch
+    const isWorker = isWorkerOf(this.base);
+    const target = this.browser.targets().find(isWorker);
+    if (!target) return;
+    await (await target.worker())?.close();
+    await until('the worker to stop', () => !this.browser.targets().some(isWorker));
+  }
+
+  /** The badge texts of all tabs, asked from a page of the extension. */
+  badges(extensionPage: Page): Promise<string[]> {
+    return extensionPage.evaluate(async () => {
+      const { action, tabs } = (globalThis as unknown as InExtension).browser;
+      const ids = (await tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id]));
+      return Promise.all(ids.map((tabId) => action.getBadgeText({ tabId })));
+    });
+  }
+
+  /**
+   * Runs an expression where the content script lives. Chromium only. There, `chrome.dom.openOrClosedShadowRoot(host)`
+   * reads closed roots.
+   */
+  async inContentScript<T>(page: Page, expression: string): Promise<T> {
+    const session = await page.createCDPSession();
+    try {
+      const context = new Promise<number>((resolve, reject) => {
+        session.on('Runtime.executionContextCreated', ({ context }) => {
+          if (context.origin === this.base && context.auxData?.isDefault === false) resolve(context.id);
+        });
+        setTimeout(() => reject(new Error('No content script of the extension on this page.')), 5000);
+      });
+      await session.send('Runtime.enable');
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        contextId: await context,
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    } finally {
+      await session.detach();
+    }
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}
+
+const isWorkerOf = (base: string) => (target: Target) =>
+  target.type() === 'service_worker' && target.url().startsWith(base);
+
+/** Every highlighted text on the page by highlight name, in the order of registration. */
+export function highlights(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(() => {
+    const text = (range: AbstractRange) => {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return live.toString();
+    };
+    return Object.fromEntries([...CSS.highlights].map(([name, marks]) => [name, [...marks].map(text)]));
+  });
+}
+
+/** Saves what the page shows and gives the file's path. */
+export async function screenshot(page: Page, name: string): Promise<string> {
+  const file = path.join(root, '.output/screenshots', `${name}.png`);
+  mkdirSync(path.dirname(file), { recursive: true });
+  await page.screenshot({ path: file as `${string}.png` });
+  return file;
+}
