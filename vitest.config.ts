@@ -7,6 +7,7 @@ const DOM = ['tests/dom/**/*.test.{ts,tsx}', 'tests/unit/{page,card,ui}/**/*.tes
 export default defineConfig({
   plugins: [await WxtVitest()],
   test: {
+    setupFiles: ['tests/setup.ts'],
     projects: [
       {
         extends: true,

@@ -21,11 +21,11 @@ export async function until<T>(
   what: string,
   ask: () => Promise<T> | T,
   timeout = 10_000,
-): Promise<NonNullable<T>> {
+): Promise<Exclude<T, false | null | undefined>> {
   const end = Date.now() + timeout;
   for (;;) {
     const answer = await ask();
-    if (answer) return answer;
+    if (answer) return answer as Exclude<T, false | null | undefined>;
     if (Date.now() > end) throw new Error(`Waited ${timeout} ms in vain: ${what}`);
     await sleep(25);
   }
@@ -44,43 +44,59 @@ export class Ext {
   private constructor(
     readonly kind: BrowserKind,
     readonly browser: Browser,
-    readonly base: string,
+    /** The built extension. */
+    private readonly folder: string,
+    private id = '',
   ) {}
+
+  /** The origin of the extension's own pages. */
+  get base(): string {
+    return this.kind === 'chromium' ? `chrome-extension://${this.id}` : `moz-extension://${GECKO_HOST}`;
+  }
 
   static async launch(kind: BrowserKind, options: LaunchOptions = {}): Promise<Ext> {
     const { headless = true, args = [], firefoxIdle = 800 } = options;
     const build = kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
-    const extension = options.extension ?? path.join(root, '.output', build);
+    const folder = options.extension ?? path.join(root, '.output', build);
     const common = {
       executablePath: ensureBrowser(kind),
       headless,
       ...(headless ? {} : { defaultViewport: null }),
     };
-
-    if (kind === 'chromium') {
-      const browser = await puppeteer.launch({
-        ...common,
-        pipe: true,
-        enableExtensions: true,
-        args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
-      });
-      const id = await browser.installExtension(extension);
-      const base = `chrome-extension://${id}`;
-      await browser.waitForTarget(isWorkerOf(base), { timeout: 10_000 });
-      return new Ext(kind, browser, base);
+    const browser = await (kind === 'chromium'
+      ? puppeteer.launch({
+          ...common,
+          pipe: true,
+          enableExtensions: true,
+          args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
+        })
+      : puppeteer.launch({
+          ...common,
+          browser: 'firefox',
+          args: ['--remote-allow-system-access', ...args], // without it moz-extension: pages are refused
+          extraPrefsFirefox: {
+            'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_HOST }),
+            'extensions.background.idle.timeout': firefoxIdle,
+          },
+        }));
+    const ext = new Ext(kind, browser, folder);
+    try {
+      await ext.install();
+    } catch (error) {
+      await browser.close();
+      throw error;
     }
+    return ext;
+  }
 
-    const browser = await puppeteer.launch({
-      ...common,
-      browser: 'firefox',
-      args: ['--remote-allow-system-access', ...args], // without it moz-extension: pages are refused
-      extraPrefsFirefox: {
-        'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_HOST }),
-        'extensions.background.idle.timeout': firefoxIdle,
-      },
-    });
-    await browser.installExtension(extension);
-    return new Ext(kind, browser, `moz-extension://${GECKO_HOST}`);
+  async install(): Promise<void> {
+    this.id = await this.browser.installExtension(this.folder);
+    if (this.kind === 'chromium')
+      await this.browser.waitForTarget(isWorkerOf(this.base), { timeout: 10_000 });
+  }
+
+  uninstall(): Promise<void> {
+    return this.browser.uninstallExtension(this.id);
   }
 
   /** A new tab on a page of the web. */
@@ -185,9 +201,13 @@ export function highlights(page: Page): Promise<Record<string, string[]>> {
 }
 
 /** Saves what the page shows and gives the file's path. */
-export async function screenshot(page: Page, name: string): Promise<string> {
+export async function screenshot(
+  page: Page,
+  name: string,
+  options: { fullPage?: boolean } = {},
+): Promise<string> {
   const file = path.join(root, '.output/screenshots', `${name}.png`);
   mkdirSync(path.dirname(file), { recursive: true });
-  await page.screenshot({ path: file as `${string}.png` });
+  await page.screenshot({ ...options, path: file as `${string}.png` });
   return file;
 }
