@@ -39,7 +39,7 @@ export const amountValue = z.strictObject({
 });
 export const scoreValue = z.strictObject({
   score: z.number().check(z.gte(0), z.lte(100)),
-  outOf: z.enum([5, 10, 100]),
+  outOf: z.literal([5, 10, 100]),
 });
 /** A place in a ranking; `chart` is the entity whose chart it is. */
 export const rankValue = z.strictObject({ rank: natural, chart: z.optional(id) });
