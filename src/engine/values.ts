@@ -6,10 +6,9 @@ const text = z.string().check(z.minLength(1), z.maxLength(300));
 const natural = z.int().check(z.gte(0), z.lte(1e12));
 
 /** A day, month or year: YYYY, YYYY-MM or YYYY-MM-DD. */
-export const partialDate = z.string().check(
-  z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/),
-  z.refine(isRealDate),
-);
+export const partialDate = z
+  .string()
+  .check(z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/), z.refine(isRealDate));
 
 /** True when the date exists in the calendar (31 June and 29 February of most years do not). */
 export function isRealDate(date: string): boolean {
@@ -43,7 +42,9 @@ export const scoreValue = z.strictObject({
 });
 /** A place in a ranking; `chart` is the entity whose chart it is. */
 export const rankValue = z.strictObject({ rank: natural, chart: z.optional(id) });
-export const statusValue = z.strictObject({ status: z.enum(['renewed', 'not-renewed', 'cancelled', 'ended']) });
+export const statusValue = z.strictObject({
+  status: z.enum(['renewed', 'not-renewed', 'cancelled', 'ended']),
+});
 /** A title of a part (an episode) and its number in the season; `last` marks the season's finale. */
 export const titleValue = z.strictObject({
   title: text,

@@ -1,0 +1,111 @@
+/** What an attribute declares: its cues, how a value is read, compared and shown. One file per attribute. */
+import type { AttributeId } from '../attribute-ids';
+import type { Claim, Comparison } from '../claim';
+import type { Entity, EntityKind, Fact, Reference } from '../record';
+import type { Sentence, Slot, SlotKind } from '../slots';
+import type { FactValue } from '../values';
+
+/**
+ * A relation cue: a pattern over the masked sentence. Named groups: `v` the value's slot (required), `w` the slot of the
+ * subject it is bound to, `s` the season's. Patterns carry the flags `dg`.
+ */
+export interface Cue {
+  /** Step code of the cue. */
+  id: string;
+  form: RegExp;
+  /** How tightly it binds: 3 names both sides, 2 a relation in the clause, 1 the value's own look. */
+  strength: 1 | 2 | 3;
+  /** "directed by Ⓝ, Ⓝ and Ⓝ": the following slots of the same kind are values too. */
+  list?: boolean;
+  /** Free for the attribute's own reader. */
+  tag?: string;
+}
+
+/** A value as read from the page. */
+export interface ReadValue {
+  value: FactValue | null;
+  normal: string;
+  shown?: string;
+  comparison?: Comparison;
+  season?: number;
+  /** Offsets in the masked sentence to underline, where not the whole match. */
+  span?: [number, number];
+  /** The subject is this entity, whatever the focus says (a person's credit, a character's job). */
+  subject?: string;
+}
+
+export interface CueMatch {
+  cue: Cue;
+  sentence: Sentence;
+  slot: Slot;
+  match: RegExpExecArray;
+  reference: Reference;
+}
+
+/** `same` agrees, `near` is too close to tell, `differs` disagrees, `apart` answers another question. */
+export type Likeness = 'same' | 'near' | 'differs' | 'apart';
+
+export interface Attribute {
+  id: AttributeId;
+  /** Kinds of slot that can hold the value; a sentence with none of them is not tried. */
+  slots: SlotKind[];
+  cues: Cue[];
+  /** Kinds of entity that can have this attribute. */
+  subjects: EntityKind[];
+  /** One right value (any other differs), or many (absence proves nothing unless the list is complete). */
+  single: boolean;
+  read(found: CueMatch): ReadValue | null;
+  compare(claim: Claim, fact: Fact, reference: Reference): Likeness;
+  show(value: FactValue, reference: Reference): string;
+  /** Attributes whose facts also answer a claim of this one. */
+  alsoFrom?: AttributeId[];
+  /** What is said of a kind of claim for which the record has nothing: `silent` leaves it unsaid. */
+  unknown?: 'silent';
+}
+
+/** A cue that takes a value away from the attributes: a trailer's date, a shop's price. */
+export interface Rival {
+  id: string;
+  slots: SlotKind[];
+  form: RegExp;
+  strength: 1 | 2 | 3;
+}
+
+export const nameOf = (id: string, reference: Reference): string => reference.entities.get(id)?.name ?? id;
+
+/** True when the entities are one, or `inner` lies within `outer`. */
+export function isWithin(inner: string, outer: string, reference: Reference): boolean {
+  const seen = new Set<string>();
+  const open = [inner];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (id === outer || isSame(id, outer, reference)) return true;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    open.push(...(reference.entities.get(id)?.within ?? []));
+  }
+  return false;
+}
+
+function isSame(a: string, b: string, reference: Reference): boolean {
+  const same = (reference.entities.get(a) as Entity | undefined)?.sameAs;
+  return same !== undefined && same === reference.entities.get(b)?.sameAs;
+}
+
+/** Reads a slot that names an entity; a name that the record does not know has a null value. */
+export function readEntity({ slot, reference }: CueMatch): ReadValue {
+  const id = slot.entities[0];
+  return id === undefined
+    ? { value: null, normal: slot.text }
+    : { value: { entity: id }, normal: nameOf(id, reference), shown: slot.text };
+}
+
+/** Compares entity values: the same, one within the other, or another. */
+export function compareEntity(claim: Claim, fact: Fact, reference: Reference): Likeness {
+  if (!('entity' in fact.value)) return 'apart';
+  if (claim.value === null || !('entity' in claim.value)) return 'differs';
+  const [claimed, known] = [claim.value.entity, fact.value.entity];
+  return isWithin(claimed, known, reference) || isWithin(known, claimed, reference) ? 'same' : 'differs';
+}
+
+export const showEntity = (value: FactValue, reference: Reference): string =>
+  'entity' in value ? nameOf(value.entity, reference) : '';

@@ -1,0 +1,97 @@
+/** Readers bid for a value; the tightest cue wins it, a rival cue takes it away; one value, one claim. */
+import { ATTRIBUTES } from './attributes';
+import type { Attribute, Cue, ReadValue } from './attributes/attribute';
+import { RIVALS } from './attributes/rivals';
+import type { Reference } from './record';
+import type { Sentence, Slot } from './slots';
+
+export interface Bid {
+  /** Null for a rival: the value is taken, and nothing is claimed. */
+  attribute: Attribute | null;
+  cue: Pick<Cue, 'id' | 'strength'>;
+  slot: Slot;
+  /** The slot that the cue ties to the value as its subject. */
+  bound?: Slot;
+  read: ReadValue | null;
+  /** The match in the masked sentence. */
+  span: [number, number];
+  /** Letters between the far ends of cue and value: the shorter, the tighter. */
+  length: number;
+}
+
+const LIST_GLUE = /^(?:'s)?(?:,? and |,? & |, |,? or | \/ ?)$/;
+
+/** The winning bids of a sentence, in order of their values. */
+export function bidsOf(sentence: Sentence, reference: Reference): Bid[] {
+  const kinds = new Set(sentence.slots.map((slot) => slot.kind));
+  const best = new Map<string, Bid>();
+  for (const attribute of ATTRIBUTES) {
+    if (!attribute.slots.some((kind) => kinds.has(kind))) continue;
+    for (const cue of attribute.cues)
+      for (const bid of cueBids(sentence, attribute, cue, reference)) keep(best, bid);
+  }
+  for (const rival of RIVALS) {
+    if (!rival.slots.some((kind) => kinds.has(kind))) continue;
+    for (const match of sentence.masked.matchAll(rival.form)) {
+      const slot = slotOf(sentence, match, 'v');
+      if (slot === undefined) continue;
+      const span: [number, number] = [match.index, match.index + match[0].length];
+      keep(best, { attribute: null, cue: rival, slot, read: null, span, length: match[0].length });
+    }
+  }
+  return [...best.values()].filter((bid) => bid.attribute !== null).sort((a, b) => a.slot.at - b.slot.at);
+}
+
+function* cueBids(sentence: Sentence, attribute: Attribute, cue: Cue, reference: Reference): Generator<Bid> {
+  for (const match of sentence.masked.matchAll(cue.form)) {
+    const slot = slotOf(sentence, match, 'v');
+    if (slot === undefined || !attribute.slots.includes(slot.kind)) continue;
+    const bound = slotOf(sentence, match, 'w');
+    const values = cue.list ? [slot, ...listAfter(sentence, slot)] : [slot];
+    for (const value of values) {
+      const read = attribute.read({ cue, sentence, slot: value, match: match as RegExpExecArray, reference });
+      if (read === null) continue;
+      const span =
+        read.span ?? (value === slot ? spanOf(match) : ([value.at, value.at + 1] as [number, number]));
+      yield { attribute, cue, slot: value, ...(bound ? { bound } : {}), read, span, length: match[0].length };
+    }
+  }
+}
+
+/** Further slots of the same kind joined by commas and "and". */
+function listAfter(sentence: Sentence, first: Slot): Slot[] {
+  const found: Slot[] = [];
+  let last = first;
+  for (const slot of sentence.slots) {
+    if (slot.at <= first.at) continue;
+    if (slot.kind !== first.kind || !LIST_GLUE.test(sentence.masked.slice(last.at + 1, slot.at))) break;
+    found.push(slot);
+    last = slot;
+  }
+  return found;
+}
+
+function spanOf(match: RegExpMatchArray): [number, number] {
+  const start = match.index as number;
+  const lead = /^\W*/u.exec(match[0].replace(/[Ⓐ-ⓩ"']/gu, 'x'))?.[0].length ?? 0;
+  const tail = /[\s,;:.|—-]*$/u.exec(match[0])?.[0].length ?? 0;
+  return [start + lead, start + match[0].length - tail];
+}
+
+function slotOf(sentence: Sentence, match: RegExpMatchArray, group: string): Slot | undefined {
+  const at = match.indices?.groups?.[group]?.[0];
+  return at === undefined ? undefined : sentence.at.get(at);
+}
+
+function keep(best: Map<string, Bid>, bid: Bid): void {
+  const key = `${bid.slot.at}`;
+  const held = best.get(key);
+  if (held === undefined || beats(bid, held)) best.set(key, bid);
+}
+
+/** A tighter cue wins; between equals the shorter match, and a rival before an attribute. */
+function beats(bid: Bid, held: Bid): boolean {
+  if (bid.cue.strength !== held.cue.strength) return bid.cue.strength > held.cue.strength;
+  if ((bid.attribute === null) !== (held.attribute === null)) return bid.attribute === null;
+  return bid.length < held.length;
+}

@@ -1,0 +1,214 @@
+/** Which work a clause is about. Blockers rather than nearest-wins: no other work may stand between cue and value. */
+import { describedWorks } from './mentions/descriptions';
+import type { Block, PageContext } from './passage';
+import type { Prepared } from './prepare';
+import type { Entity, Reference } from './record';
+import { clauseOf, type Sentence, type Slot } from './slots';
+
+export interface Subject {
+  entity: string;
+  how: 'explicit' | 'inherited' | 'topic';
+  /** Step code of the way it was found. */
+  via: 'bond' | 'clause' | 'sentence' | 'character' | 'description' | 'carried' | 'section' | 'topic';
+}
+
+/** Something in a sentence that says what it is about. `entity` null: a work that the record does not know. */
+interface Event {
+  at: number;
+  entity: string | null;
+  compared: boolean;
+  via: 'name' | 'description' | 'character' | 'pronoun';
+  /** Stands where a subject stands: at the start, or right before a verb. */
+  leads: boolean;
+}
+
+const COMPARED_BEFORE =
+  /(?:\b(?:unlike|like|than|since|before|after|from|beat(?:s|ing)?|outpac(?:es|ed|ing)|eclips(?:es|ed|ing)|surpass(?:es|ed|ing)|topp(?:ed|ing)|tops|overt(?:ook|aking)|replac(?:es|ing|ed)|fans? of|spin-?offs? (?:of|from|to)|alongside|known (?:for|from)|best known for|(?:stars?|creators?|makers?|writers?|producers?|alums?|veterans?|author|showrunners?|directors?) of|fresh off|follows|follow(?:ing|ed)|meets|sequel to|prequel to|successor to|similar to|reminiscent of|joins?|joining|rivals?|such as|including|credits? include|seen (?:him |her |them )?in|appeared in|starred in|roles? (?:in|on)|work on|worked on|as (?:in|on|with)|compared (?:to|with)|between|instead of|rather than|not|next to|besides|watched|finish(?:ed|ing)?|love[ds]?|loved?|miss|version of|equivalent of|answer to|lead-in to|ending of|end of|finale of|behind|universe of|world of|took over from|takes over from|picks up (?:where|after)|crosses over with|crossover with)(?: both)?|[Ⓝ] ?\() (?:(?:the|its|hit|earlier|popular|original|parent|Ⓟ(?:'s)?|series|show|shows|drama|dramas|thriller|like|and|"|\w+) ){0,2}"?$/;
+const COMPARED_AFTER =
+  /^"?(?:'s?)? (?:spin-?off|sequel|prequel|universe|franchise|alum(?:na|nus)?|star|veteran|actor|actress|creator|fans?|follow-up|offshoot|successor|author|verse|world|books?|novels?|alumni|showrunner|finale (?:introduced|that|where|set)|backdoor)\b/;
+const LIST_GLUE = /^"?(?: \([^)]*\))?,? (?:and |or |& )?"?$/;
+const VERB_AFTER =
+  /^"?,?(?: \([^)]*\))?,? (?:which |that |who )?(?:has|had|have|is|was|were|will|would|stars?|starred|follows|premier\w*|debut\w*|stream\w*|drop\w*|land\w*|arriv\w*|return\w*|ran|runs|airs|aired|ended|ends|comes|came|got|gets|earned|holds|sits|scored|features?|centres|centers|began|begins|started|starts|launch\w*|opened|opens|took|takes|became|becomes|hit|hits|wrapped|consists|remains|stands|tells|marks|moved|moves|won|drew|draws|joins|joined|finds|found|lost|survived|never|also|still|only|itself)\b/;
+
+export class Focus {
+  private readonly events: Event[][];
+  private readonly carried: (string | null)[] = [];
+  private readonly section: (string | null)[] = [];
+  /** The page's own work: of the headline, else the one most named. */
+  readonly topic: string | null;
+
+  constructor(
+    private readonly prepared: Prepared,
+    private readonly reference: Reference,
+    _context: PageContext,
+    topic: string | null,
+  ) {
+    this.topic = topic ?? this.topicOfHeadline() ?? prepared.works[0] ?? null;
+    this.events = prepared.sentences.map((sentence) => this.eventsOf(sentence));
+    this.carry();
+  }
+
+  /**
+   * The work that the words at an offset of a masked sentence speak of.
+   * @param bound the slot that the cue itself ties to the value, if any
+   * @returns null where no covered work can be named with reason
+   */
+  subjectAt(sentence: Sentence, at: number, bound?: Slot): Subject | null {
+    if (bound !== undefined) {
+      const entity = this.workOf(bound);
+      return entity === null
+        ? null
+        : { entity, how: 'explicit', via: bound.kind === 'character' ? 'character' : 'bond' };
+    }
+    const events = this.events[sentence.index] as Event[];
+    const clause = clauseOf(sentence, at);
+    const inClause = events.filter((event) => event.at >= clause[0] && event.at < clause[1]);
+    const near = pick(inClause, at) ?? pick(events, at);
+    if (near !== null) return this.fromEvent(near, inClause.includes(near));
+    const block = this.prepared.passage.blocks[sentence.block] as Block;
+    const carried = this.carried[sentence.index];
+    if (carried) return { entity: carried, how: 'inherited', via: 'carried' };
+    const section = this.section[sentence.index];
+    if (section) return { entity: section, how: 'inherited', via: 'section' };
+    if (standsAlone(block) || this.prepared.passage.kind !== 'main' || this.topic === null) return null;
+    return { entity: this.topic, how: 'topic', via: 'topic' };
+  }
+
+  /** True when a work other than `entity` stands in the sentence as a subject of its own. */
+  hasRival(sentence: Sentence, entity: string): boolean {
+    return (this.events[sentence.index] as Event[]).some(
+      (event) => event.via === 'name' && event.entity !== entity && !event.compared,
+    );
+  }
+
+  private fromEvent(event: Event, sameClause: boolean): Subject | null {
+    if (event.entity === null) return null;
+    if (event.via === 'name')
+      return { entity: event.entity, how: 'explicit', via: sameClause ? 'clause' : 'sentence' };
+    if (event.via === 'character') return { entity: event.entity, how: 'inherited', via: 'character' };
+    return {
+      entity: event.entity,
+      how: 'inherited',
+      via: event.via === 'pronoun' ? 'carried' : 'description',
+    };
+  }
+
+  private topicOfHeadline(): string | null {
+    const { passage, sentences } = this.prepared;
+    const heads = sentences.filter((sentence) => passage.blocks[sentence.block]?.role === 'headline');
+    let fallback: string | null = null;
+    for (const head of heads) {
+      for (const slot of head.slots) {
+        if (slot.kind !== 'work') continue;
+        const id = slot.entities[0] as string;
+        if (!isCompared(head, slot, false)) return id;
+        fallback ??= null;
+      }
+    }
+    return fallback;
+  }
+
+  private eventsOf(sentence: Sentence): Event[] {
+    const events: Event[] = [];
+    let listed = false;
+    let previous: Slot | null = null;
+    for (const slot of sentence.slots) {
+      if (slot.kind !== 'work' && slot.kind !== 'foreign' && slot.kind !== 'book') {
+        if (slot.kind === 'character') {
+          const entity = this.workOf(slot);
+          if (entity !== null)
+            events.push({ at: slot.at, entity, compared: false, via: 'character', leads: false });
+        }
+        continue;
+      }
+      const glued: boolean =
+        previous !== null && LIST_GLUE.test(sentence.masked.slice(previous.at + 1, slot.at));
+      const compared: boolean = isCompared(sentence, slot, glued && listed);
+      events.push({
+        at: slot.at,
+        entity: slot.kind === 'foreign' ? null : (slot.entities[0] ?? null),
+        compared,
+        via: 'name',
+        leads: slot.at < 3 || VERB_AFTER.test(sentence.masked.slice(slot.at + 1)),
+      });
+      listed = compared;
+      previous = slot;
+    }
+    for (const { at, meaning } of describedWorks(sentence, this.reference, this.topic)) {
+      if (meaning === 'carried')
+        events.push({ at, entity: 'carried', compared: false, via: 'description', leads: true });
+      else events.push({ at, entity: meaning, compared: false, via: 'description', leads: true });
+    }
+    return events.sort((a, b) => a.at - b.at);
+  }
+
+  /** What each sentence takes over from those before it: reset by paragraph to the section's topic, moved by leading works only. */
+  private carry(): void {
+    const { passage, sentences } = this.prepared;
+    let section: string | null = null;
+    let sectionLevel = 0;
+    let current: string | null = null;
+    let block = -1;
+    for (const sentence of sentences) {
+      const place = passage.blocks[sentence.block] as Block;
+      const events = this.events[sentence.index] as Event[];
+      if (sentence.block !== block) {
+        block = sentence.block;
+        if (place.role === 'heading' || place.role === 'headline') {
+          const named = events.find((event) => event.via === 'name' && !event.compared);
+          section = named === undefined ? null : named.entity === this.topic ? null : (named.entity ?? '');
+          sectionLevel = place.level ?? 2;
+        }
+        current = section === '' ? null : section;
+      }
+      void sectionLevel;
+      for (const event of events) {
+        if (event.entity === 'carried')
+          event.entity = current ?? (section === '' || passage.kind !== 'main' ? null : this.topic);
+      }
+      this.carried[sentence.index] = standsAlone(place) ? null : current;
+      this.section[sentence.index] = section === '' ? null : section;
+      const lead = events.find((event) => event.via === 'name' && !event.compared && event.leads);
+      const only = events.filter((event) => event.via === 'name' && !event.compared);
+      if (lead !== undefined) current = lead.entity;
+      else if (only.length === 1 && only[0]?.entity === this.topic) current = this.topic;
+    }
+  }
+
+  /** The work a slot stands for: itself, or the one its character belongs to (the page's own first). */
+  private workOf(slot: Slot): string | null {
+    const id = slot.entities[0];
+    if (id === undefined) return null;
+    const entity = this.reference.entities.get(id) as Entity;
+    if (entity.kind !== 'character' && entity.kind !== 'person') return id;
+    const works = entity.within ?? [];
+    if (this.topic !== null && works.includes(this.topic)) return this.topic;
+    return works.find((work) => this.reference.entities.get(work)?.kind === 'series') ?? null;
+  }
+}
+
+/** The last work before the place that is no comparison, else the first after it; characters only where no work is. */
+function pick(events: Event[], at: number): Event | null {
+  const works = events.filter((event) => !event.compared && event.via !== 'character');
+  const before = works.filter((event) => event.at <= at);
+  const named = before[before.length - 1] ?? works.find((event) => event.at > at);
+  if (named !== undefined) return named;
+  const characters = events.filter((event) => event.via === 'character');
+  return characters[characters.length - 1] ?? null;
+}
+
+function isCompared(sentence: Sentence, slot: Slot, continues: boolean): boolean {
+  const before = sentence.masked.slice(Math.max(0, slot.at - 60), slot.at);
+  const after = sentence.masked.slice(slot.at + 1, slot.at + 60);
+  return COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after) || continues;
+}
+
+/** Blocks whose only subject is a name inside them. */
+function standsAlone(block: Block): boolean {
+  return (
+    block.role === 'card' ||
+    block.role === 'caption' ||
+    block.role === 'table-cell' ||
+    block.role === 'list-item'
+  );
+}

@@ -1,0 +1,149 @@
+/** Judging: a claim, the facts that answer it and the time make a verdict. Three tables: likeness x time, stance, confidence. */
+import { attributeOf } from './attributes';
+import type { Attribute, Likeness } from './attributes/attribute';
+import type { Claim, Confidence, Finding, Silence, Step, Verdict } from './claim';
+import type { PageContext } from './passage';
+import type { CompleteList, Fact, Reference } from './record';
+import { verdictByTime } from './verdict-time';
+
+interface Judged {
+  verdict: Verdict;
+  facts: Fact[];
+  step: string;
+  /** The verdict rests on something that is not fixed, on a page that gives no date. */
+  loose: boolean;
+}
+
+/** Stance x record. `plain` judges as it stands, `invert` the opposite, `past` and `plan` by time, null claims nothing. */
+const STANCE: Record<Claim['stance'], 'plain' | 'invert' | 'past' | 'plan' | null> = {
+  asserted: 'plain',
+  reported: 'plain',
+  denied: 'invert',
+  formerly: 'past',
+  planned: 'plan',
+  asked: null,
+  supposed: null,
+  hedged: null,
+  compared: null,
+  'quoted-as-false': null,
+};
+
+/** The finding of a claim, or why it yields none. */
+export function judge(claim: Claim, context: PageContext, reference: Reference): Finding | Silence {
+  const attribute = attributeOf(claim.attribute);
+  if (attribute === undefined) return { claim, reason: { code: 'silent-attribute' } };
+  const mode = STANCE[claim.stance];
+  if (mode === null) return { claim, reason: { code: `silent-${claim.stance}` } };
+  const facts = answering(claim, attribute, reference);
+  const judged = verdictOf(claim, attribute, facts, context, reference);
+  const settled = byStance(judged, mode, claim);
+  if (settled === null) return { claim, reason: { code: `silent-${claim.stance}` } };
+  if (settled.verdict === 'unverifiable' && attribute.unknown === 'silent')
+    return { claim, reason: { code: 'silent-unknown' } };
+  return finding(claim, attribute, settled, reference);
+}
+
+/** Facts of the subject that answer this attribute for the claim's season. */
+function answering(claim: Claim, attribute: Attribute, reference: Reference): Fact[] {
+  const wanted = [attribute.id, ...(attribute.alsoFrom ?? [])];
+  const all = (reference.factsOf.get(claim.subject) ?? []).filter((fact) => wanted.includes(fact.attribute));
+  if (claim.season === undefined) return all;
+  const exact = all.filter((fact) => fact.qualifier?.season === claim.season);
+  return exact.length > 0
+    ? exact
+    : all.filter(
+        (fact) =>
+          fact.qualifier?.season === undefined &&
+          attribute.id !== 'episode-count' &&
+          attribute.id !== 'premiere-date',
+      );
+}
+
+function verdictOf(
+  claim: Claim,
+  attribute: Attribute,
+  facts: Fact[],
+  context: PageContext,
+  reference: Reference,
+): Judged {
+  const likeness = facts.map((fact): [Fact, Likeness] => [fact, attribute.compare(claim, fact, reference)]);
+  const comparable = likeness.filter(([, how]) => how !== 'apart');
+  const timed = verdictByTime(claim, comparable, context, (value) =>
+    attribute.compare({ ...claim }, value, reference),
+  );
+  if (timed.verdict !== 'contradicted') return timed;
+  if (comparable.some(([, how]) => how === 'near'))
+    return { verdict: 'unverifiable', facts: timed.facts, step: 'judge-near', loose: false };
+  if (attribute.single || isComplete(claim, attribute, reference)) return timed;
+  return { verdict: 'unverifiable', facts: [], step: 'judge-open-list', loose: false };
+}
+
+function isComplete(claim: Claim, attribute: Attribute, reference: Reference): CompleteList | undefined {
+  return reference.complete.find(
+    (list) =>
+      list.subject === claim.subject &&
+      list.attribute === attribute.id &&
+      (list.season === undefined || claim.season === undefined || list.season === claim.season),
+  );
+}
+
+function byStance(judged: Judged, mode: 'plain' | 'invert' | 'past' | 'plan', claim: Claim): Judged | null {
+  if (mode === 'plain') return judged;
+  if (mode === 'past')
+    return judged.verdict === 'contradicted' ||
+      judged.verdict === 'supported' ||
+      judged.verdict === 'outdated'
+      ? { ...judged, verdict: 'supported' }
+      : null;
+  if (mode === 'plan')
+    return judged.verdict === 'unverifiable' ? judged : { ...judged, step: 'judge-plan', loose: true };
+  if (judged.verdict === 'contradicted')
+    return { ...judged, verdict: 'supported', step: 'judge-denied-rightly' };
+  if (judged.verdict === 'supported' && attributeOf(claim.attribute)?.single === true)
+    return { ...judged, verdict: 'contradicted', step: 'judge-denied-wrongly', loose: true };
+  return null;
+}
+
+function finding(claim: Claim, attribute: Attribute, judged: Judged, reference: Reference): Finding {
+  const { facts, verdict } = judged;
+  const shown = [...new Set(facts.map((fact) => attribute.show(fact.value, reference)))].filter(
+    (text) => text !== '',
+  );
+  const steps: Step[] = [...claim.steps, { code: judged.step }];
+  const asOf = facts
+    .map((fact) => fact.asOf ?? fact.readings?.[fact.readings.length - 1]?.asOf)
+    .find((day) => day !== undefined);
+  return {
+    claim,
+    verdict,
+    expected: shown.length === 0 ? null : shown.join('; '),
+    confidence: confidenceOf(claim, judged, reference),
+    spoiler: facts.some((fact) => fact.spoiler === true),
+    asOf: asOf ?? null,
+    pack: facts[0]?.pack ?? null,
+    facts: facts.map(({ id }) => id),
+    sources: [...new Set(facts.flatMap(({ sources }) => sources))],
+    disputed: facts.some((fact) => fact.disputed === true),
+    steps,
+  };
+}
+
+/** Evidence makes confidence: explicit cue and subject high, inherited medium, co-occurrence and others' words low. */
+function confidenceOf(claim: Claim, judged: Judged, reference: Reference): Confidence {
+  const { evidence } = claim;
+  if (!evidence.own || (evidence.cue === 'bare' && evidence.subject !== 'explicit')) return 'low';
+  if (
+    evidence.cue === 'bare' ||
+    evidence.subject !== 'explicit' ||
+    claim.stance !== 'asserted' ||
+    judged.loose
+  )
+    return 'medium';
+  if (
+    judged.facts.some(
+      (fact) => fact.disputed || fact.confidence !== 'high' || !reference.bundled.has(fact.pack),
+    )
+  )
+    return 'medium';
+  return 'high';
+}

@@ -1,0 +1,127 @@
+/** Runs of capitalised words that the record does not know: persons, organisations and titles, told apart by shape and neighbours. */
+import type { SlotKind } from '../slots';
+import { isCapitalised, type Word } from '../text/words';
+import { COMPANY, NO_NAME, TITLES } from './word-lists';
+
+export interface UnknownName {
+  kind: Extract<SlotKind, 'person' | 'organisation' | 'foreign'>;
+  /** Word indices [from, to). */
+  from: number;
+  to: number;
+}
+
+const INNER = new Set(['of', 'the', 'and', 'in', 'de', 'la', 'van', 'von', 'del', 'for', 'to', 'a']);
+const GLUE = new Set(["'", '-', '.', '&']);
+const TITLE_AFTER =
+  /^\s*(?:"|,"|\((?:19|20)\d\d|season\b|seasons\b|series\b|(?:was|is|has been) (?:also )?(?:cancell?ed|renewed|streaming|available|a (?:hit|series|show|drama))|premier|debut|streams|returns|drops|aired|airs|launched|arrives|finale)/i;
+const TITLE_BEFORE =
+  /(?:\b(?:series|show|drama|thriller|film|movie|comedy|sitcom|hit|smash|novel|like|than|titled|called|spin-?off|reboot|sequel|remake))\s+$/i;
+
+/**
+ * Finds unknown names among the words; `taken` marks words that known names hold, a platform's with 2. In Title Case text (headlines) shape
+ * proves nothing, so nothing is found there.
+ */
+export function unknownNames(
+  text: string,
+  all: Word[],
+  taken: Uint8Array,
+  titleCase: boolean,
+): UnknownName[] {
+  if (titleCase) return [];
+  const found: UnknownName[] = [];
+  for (let from = 0; from < all.length; from++) {
+    if (!startsName(all, from, taken)) continue;
+    const to = endOfRun(text, all, from, taken);
+    const kind = kindOf(text, all, from, to, taken);
+    if (kind !== null) found.push({ kind, from, to });
+    from = to - 1;
+  }
+  return found;
+}
+
+function startsName(all: Word[], at: number, taken: Uint8Array): boolean {
+  const word = all[at] as Word;
+  if (taken[at] || !isCapitalised(word)) return false;
+  if (word.lower === 'the') {
+    const next = all[at + 1];
+    return (
+      next !== undefined &&
+      !taken[at + 1] &&
+      isCapitalised(next) &&
+      !NO_NAME.has(next.lower) &&
+      !TITLES.has(next.lower)
+    );
+  }
+  return !NO_NAME.has(word.lower) && !TITLES.has(word.lower);
+}
+
+function endOfRun(text: string, all: Word[], from: number, taken: Uint8Array): number {
+  let to = from + 1;
+  while (to < all.length && to - from < 9) {
+    const word = all[to] as Word;
+    if (taken[to]) break;
+    const before = all[to - 1] as Word;
+    if (isCapitalised(word)) {
+      to++;
+      continue;
+    }
+    const next = all[to + 1];
+    if (next === undefined || taken[to + 1] || !isCapitalised(next)) break;
+    const tight = GLUE.has(word.text) && (word.start === before.end || word.text === '&');
+    if (
+      tight &&
+      !(word.text === '.' && before.text.length > 3) &&
+      !(word.text === "'" && next.text === 'S')
+    ) {
+      to += 2;
+      continue;
+    }
+    if (INNER.has(word.lower) && text[before.end] === ' ') {
+      to += 2;
+      continue;
+    }
+    break;
+  }
+  return to;
+}
+
+const ON_PLATFORM = /^ (?:on|from|at|via) /i;
+
+/** "Netflix's [hit] X": a platform's name with its possessive ends right before the run. */
+function isPlatforms(all: Word[], from: number, taken: Uint8Array): boolean {
+  for (let back = 1; back <= 2; back++) {
+    const at = from - back;
+    if (all[at]?.lower === 's' && all[at - 1]?.text === "'" && taken[at - 2] === 2) return true;
+  }
+  return false;
+}
+
+function kindOf(
+  text: string,
+  all: Word[],
+  from: number,
+  to: number,
+  taken: Uint8Array,
+): UnknownName['kind'] | null {
+  const run = all.slice(from, to);
+  const names = run.filter((word) => /^\p{L}/u.test(word.text));
+  const last = run[run.length - 1] as Word;
+  const first = run[0] as Word;
+  if (names.some((word) => COMPANY.has(word.lower)) && names.length > 1) return 'organisation';
+  const after = text.slice(last.end, last.end + 40);
+  const before = text.slice(Math.max(0, first.start - 30), first.start);
+  const titled =
+    TITLE_AFTER.test(after) ||
+    (ON_PLATFORM.test(after) && taken[to + 1] === 2) ||
+    (names.length > 1 && (TITLE_BEFORE.test(before) || isPlatforms(all, from, taken)));
+  if (
+    first.lower === 'the' ||
+    names.some((word) => INNER.has(word.lower) && !/^(?:de|la|van|von|del)$/.test(word.lower))
+  ) {
+    return titled || first.lower === 'the' ? 'foreign' : null;
+  }
+  if ((TITLE_AFTER.test(after) || (ON_PLATFORM.test(after) && taken[to + 1] === 2)) && names.length <= 4)
+    return 'foreign';
+  if (names.length < 2 || names.length > 4) return null;
+  return 'person';
+}

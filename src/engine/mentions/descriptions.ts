@@ -1,0 +1,103 @@
+/** Works spoken of without their name: "the ten-parter", "the Bosch spin-off", "Maggie Q's new series", "it". */
+import type { Entity, Reference } from '../record';
+import type { Sentence, Slot } from '../slots';
+
+export interface Described {
+  at: number;
+  /** An entity id, `carried` for what the text speaks of already, null for a work the record does not know. */
+  meaning: string | 'carried' | null;
+}
+
+const NOUN =
+  '(?:series|show|drama|thriller|spin-?off|procedural|programme|program|adaptation|prequel|sequel|whodunit|mini-?series|crime saga|cop show|cop drama|\\w+-parter|original|newcomer|offshoot|follow-up|project)';
+const DESCRIPTION = new RegExp(
+  `\\b(?:the|this|that|its|his|her|their|our)((?: (?!(?:of|in|on|and|for|by|with|from|to|is|was|at|as)\\b)[a-z0-9'"-]+| Ⓦ(?:'s)?| Ⓕ(?:'s)?| Ⓠ| Ⓟ(?:'s)?| Ⓝ(?:'s)?| Ⓢ){0,5}?) (${NOUN})(?![a-z-])|(Ⓝ)'s?((?: [a-z0-9-]+){0,4}) (${NOUN})(?![a-z-])`,
+  'g',
+);
+const OTHER =
+  /\b(?:other|another|rival|similar|legal|second|different|own|previous|earlier|fellow|competing|hospital|medical|fantasy|teen|reality|talk|game|news|baking|dating|sketch|animated)\b/;
+const PARENT = /\b(?:original|parent|mother|flagship|predecessor|first|mothership)\b/;
+const PLAIN_ORIGINAL = /\boriginal$/;
+const PRONOUN =
+  /(?:^|[,;:—] |\b(?:and|but|because|since|that|as|when|while|if|so|says|said) )(?:it|it's|the (?:former)) (?=(?:is|was|has|had|will|premier|debut|stream|drop|land|arriv|return|ran|runs|air|end|got|get|earn|hold|sit|scor|star|centr|began|launch|took|hit|comes|came|consist|also|only|now|currently|first|originally)\b|'s)/g;
+
+/** Every description and pronoun of a sentence that stands for a work. */
+export function describedWorks(sentence: Sentence, reference: Reference, topic: string | null): Described[] {
+  const found: Described[] = [];
+  for (const match of sentence.masked.matchAll(DESCRIPTION)) {
+    const words = `${match[1] ?? match[4] ?? ''}`;
+    const noun = (match[2] ?? match[5]) as string;
+    const inside = sentence.slots.filter(
+      (slot) => slot.at >= match.index && slot.at < match.index + match[0].length,
+    );
+    found.push({
+      at: match.index + match[0].length - 1,
+      meaning: meaningOf(words, noun, inside, reference, topic),
+    });
+  }
+  for (const match of sentence.masked.matchAll(PRONOUN))
+    found.push({ at: match.index + match[0].length - 1, meaning: 'carried' });
+  return found;
+}
+
+function meaningOf(
+  words: string,
+  noun: string,
+  inside: Slot[],
+  reference: Reference,
+  topic: string | null,
+): Described['meaning'] {
+  if (OTHER.test(words)) return null;
+  const work = inside.find((slot) => slot.kind === 'work' || slot.kind === 'franchise');
+  if (work !== undefined) return spinOffOf(work.entities[0] as string, noun, reference, topic);
+  const person = inside.find((slot) => slot.kind === 'person');
+  if (person !== undefined) return workOfPerson(person, reference, topic);
+  if ((PARENT.test(words) && noun !== 'original') || (PLAIN_ORIGINAL.test(noun) && words.trim() === ''))
+    return parentOf(topic, reference);
+  if (noun === 'prequel' || noun === 'sequel') return null;
+  return 'carried';
+}
+
+/** "The Bosch spin-off": the page's own work if it is one, else the only work spun off from it. */
+function spinOffOf(work: string, noun: string, reference: Reference, topic: string | null): string | null {
+  if (noun === 'prequel' || noun === 'sequel') return null;
+  if (!/spin-?off|offshoot|follow-up|series|show|drama/.test(noun)) return null;
+  const children = [...reference.factsOf.entries()]
+    .filter(([, facts]) =>
+      facts.some(
+        (fact) => fact.attribute === 'franchise' && 'entity' in fact.value && fact.value.entity === work,
+      ),
+    )
+    .map(([id]) => id);
+  if (topic !== null && (children.includes(topic) || work === topic)) return topic;
+  return children.length === 1 ? (children[0] as string) : null;
+}
+
+/** "Maggie Q's new series": the page's own work if she is in it, else the only one of hers that the record covers. */
+function workOfPerson(person: Slot, reference: Reference, topic: string | null): string | 'carried' | null {
+  const id = person.entities[0];
+  if (id === undefined) return null;
+  const works = new Set<string>();
+  for (const [subject, facts] of reference.factsOf) {
+    const kind = (reference.entities.get(subject) as Entity | undefined)?.kind;
+    if (kind !== 'series' && kind !== 'film') continue;
+    for (const fact of facts) {
+      const { value } = fact;
+      const named = 'entity' in value ? value.entity : 'person' in value ? value.person : null;
+      if (named === id && /^(?:cast|role|creator|showrunner)$/.test(fact.attribute)) works.add(subject);
+    }
+  }
+  if (topic !== null && works.has(topic)) return topic;
+  return works.size === 1 ? ([...works][0] as string) : null;
+}
+
+function parentOf(topic: string | null, reference: Reference): string | null {
+  if (topic === null) return null;
+  for (const fact of reference.factsOf.get(topic) ?? []) {
+    if (fact.attribute === 'franchise' && 'entity' in fact.value) {
+      const entity = reference.entities.get(fact.value.entity);
+      if (entity?.kind === 'series') return entity.id;
+    }
+  }
+  return null;
+}

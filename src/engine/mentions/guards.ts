@@ -1,0 +1,217 @@
+/** Whether a name is meant: everyday words need a companion, confusers outweigh, part names need their full name. */
+import type { Passage } from '../passage';
+import type { Entity, Reference } from '../record';
+import type { Folded } from '../text/fold';
+import { fold } from '../text/fold';
+import { isCapitalised, type Word } from '../text/words';
+import type { NameHit } from './names';
+import { COMMON_NAMES, NO_NAME, TITLES } from './word-lists';
+
+/** What the passage as a whole says about names. */
+export interface PassageNames {
+  /** Persons and characters whose full name stands in the passage. */
+  full: Set<string>;
+  /** Works named in the passage by a name that is no everyday word, or with a companion. */
+  works: Set<string>;
+  /** Last words of full names that the record does not know: "Robert Ballard". */
+  strangers: Set<string>;
+  /** A confuser stands in the passage. */
+  confused: boolean;
+  /** Everyday entities with a companion in the passage; in a confused passage only a strong one counts. */
+  accompanied: Set<string>;
+  topic: string | null;
+}
+
+export interface Surroundings {
+  /** Words that a known name holds, to tell "Netflix Ballard" from "Robert Ballard". */
+  known: Uint8Array;
+  titleCase: boolean;
+  caseless: boolean;
+  reference: Reference;
+  text: string;
+}
+
+const isWork = (entity: Entity): boolean => entity.kind === 'series' || entity.kind === 'film';
+const isPart = (entity: Entity): boolean => entity.kind === 'person' || entity.kind === 'character';
+
+/** Marks the words that a known, unconfused name holds. */
+export function knownWords(all: Word[], hits: NameHit[]): Uint8Array {
+  const known = new Uint8Array(all.length);
+  for (const hit of hits) if (!hit.confuser && hit.strong.length > 0) known.fill(1, hit.from, hit.to);
+  return known;
+}
+
+/** Reads the passage's names as a whole, before any single one is judged. */
+export function passageNames(
+  passage: Passage,
+  folded: Folded[],
+  cut: Word[][],
+  hits: NameHit[][],
+  reference: Reference,
+  topic: string | null,
+): PassageNames {
+  const names: PassageNames = {
+    full: new Set(),
+    works: new Set(topic === null ? [] : [topic]),
+    strangers: new Set(),
+    confused: false,
+    accompanied: new Set(topic === null ? [] : [topic]),
+    topic,
+  };
+  const lower = folded.map(({ text }) => text.toLowerCase()).join('\n');
+  const everyday = new Set<string>();
+  hits.forEach((blockHits, block) => {
+    const all = cut[block] as Word[];
+    const known = knownWords(all, blockHits);
+    for (const hit of blockHits) {
+      if (hit.confuser) names.confused = true;
+      for (const id of hit.strong) {
+        const entity = reference.entities.get(id) as Entity;
+        if (isPart(entity) && hit.to - hit.from > 1) names.full.add(id);
+        if (entity.everyday) everyday.add(id);
+        else if (isWork(entity)) names.works.add(id);
+      }
+      const stranger = strangerBefore(hit, all, known);
+      if (stranger) names.strangers.add((all[hit.to - 1] as Word).lower);
+    }
+  });
+  for (const id of everyday) {
+    const entity = reference.entities.get(id) as Entity;
+    if (hasCompanion(entity, lower, names, reference)) {
+      names.accompanied.add(id);
+      if (isWork(entity)) names.works.add(id);
+    }
+  }
+  if (names.topic === null) {
+    const headline = passage.blocks.findIndex((block) => block.role === 'headline');
+    names.topic = topicOf(hits[headline] ?? [], names, reference) ?? mostNamed(hits, names, reference);
+  }
+  return names;
+}
+
+/** A capitalised word that is no title and no sentence opener stands right before: a stranger's full name. */
+function strangerBefore(hit: NameHit, all: Word[], known: Uint8Array): boolean {
+  const before = all[hit.from - 1];
+  const first = all[hit.from] as Word;
+  if (before === undefined || hit.to - hit.from > 1 || !isCapitalised(before) || !isCapitalised(first))
+    return false;
+  if (before.end + 1 !== first.start || known[hit.from - 1]) return false;
+  return (
+    !NO_NAME.has(before.lower) &&
+    !TITLES.has(before.lower) &&
+    before.text.length > 1 &&
+    before.text !== before.text.toUpperCase()
+  );
+}
+
+function hasCompanion(entity: Entity, lower: string, names: PassageNames, reference: Reference): boolean {
+  const companions = names.confused
+    ? (entity.companions ?? []).filter((companion) => companion.includes(' '))
+    : (entity.companions ?? []);
+  for (const companion of companions) if (hasWord(lower, fold(companion).text.toLowerCase())) return true;
+  for (const id of names.full) if (reference.entities.get(id)?.within?.includes(entity.id)) return true;
+  return false;
+}
+
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const before = text[at - 1] ?? ' ';
+    const after = text[at + word.length] ?? ' ';
+    if (!/[a-z0-9]/.test(before) && !/[a-z0-9]/.test(after)) return true;
+  }
+  return false;
+}
+
+function topicOf(hits: NameHit[], names: PassageNames, reference: Reference): string | null {
+  for (const hit of hits) {
+    for (const id of hit.strong)
+      if (names.works.has(id) && isWork(reference.entities.get(id) as Entity)) return id;
+  }
+  return null;
+}
+
+function mostNamed(hits: NameHit[][], names: PassageNames, reference: Reference): string | null {
+  const counts = new Map<string, number>();
+  for (const hit of hits.flat()) {
+    for (const id of hit.strong) {
+      if (names.works.has(id) && isWork(reference.entities.get(id) as Entity))
+        counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** The bearers that the name may mean here, none if it means something else. */
+export function isMeant(hit: NameHit, all: Word[], names: PassageNames, around: Surroundings): Entity[] {
+  if (hit.confuser) return [];
+  const first = all[hit.from] as Word;
+  const last = all[hit.to - 1] as Word;
+  const single = hit.to - hit.from === 1;
+  const written = around.caseless || isCapitalised(first) || !single;
+  if (!written) return [];
+  if (single && around.text[first.start - 1] === '@') return [];
+  const entities = (ids: string[]) => ids.map((id) => around.reference.entities.get(id) as Entity);
+  const strong = entities(hit.strong).filter((entity) => isNamed(entity, hit, all, names, around));
+  const weak = entities(hit.weak).filter((entity) => isPartMeant(entity, hit, all, names, around));
+  if (strong.length === 0 && weak.length === 0) return [];
+  const platform = strong.some((entity) => entity.kind === 'platform');
+  if (single && !around.titleCase && !platform && partOfLargerName(hit, all, last, around.known)) return [];
+  return [...strong, ...weak.filter((entity) => !strong.includes(entity))];
+}
+
+function isNamed(
+  entity: Entity,
+  hit: NameHit,
+  all: Word[],
+  names: PassageNames,
+  around: Surroundings,
+): boolean {
+  if (!entity.everyday) {
+    if (isPart(entity) && hit.to - hit.from === 1) return isPartMeant(entity, hit, all, names, around);
+    return true;
+  }
+  if (around.caseless && hit.to - hit.from === 1 && entity.kind === 'platform') return false;
+  if (isWork(entity) || entity.companions !== undefined) return names.accompanied.has(entity.id);
+  return true;
+}
+
+/** A surname or first name counts where the full name, or the work it belongs to, is on the page. */
+function isPartMeant(
+  entity: Entity,
+  hit: NameHit,
+  all: Word[],
+  names: PassageNames,
+  around: Surroundings,
+): boolean {
+  const word = all[hit.to - 1] as Word;
+  if (!around.caseless && !isCapitalised(all[hit.from] as Word)) return false;
+  if (names.full.has(entity.id)) return true;
+  if (around.caseless || COMMON_NAMES.has(word.lower)) {
+    return entity.kind === 'character' && !around.caseless && titleBefore(hit, all) && belongs(entity, names);
+  }
+  if (word.lower.length < 5) return false;
+  return entity.kind === 'person' ? word.lower.length > 6 || names.works.size > 0 : belongs(entity, names);
+}
+
+const belongs = (entity: Entity, names: PassageNames): boolean =>
+  (entity.within ?? []).some((id) => names.works.has(id));
+
+function titleBefore(hit: NameHit, all: Word[]): boolean {
+  const before = all[hit.from - 1];
+  const at = before?.text === '.' ? all[hit.from - 2] : before;
+  return at !== undefined && TITLES.has(at.lower);
+}
+
+/** "Robert Ballard", "Ballard Locks": capitalised neighbours that no list explains make a larger name. */
+function partOfLargerName(hit: NameHit, all: Word[], last: Word, known: Uint8Array): boolean {
+  if (strangerBefore(hit, all, known)) return true;
+  const after = all[hit.to];
+  if (after === undefined || known[hit.to] || after.start !== last.end + 1 || !isCapitalised(after))
+    return false;
+  return (
+    !NO_NAME.has(after.lower) &&
+    !TITLES.has(after.lower) &&
+    after.text !== after.text.toUpperCase() &&
+    !/^S\d/.test(after.text)
+  );
+}

@@ -1,0 +1,159 @@
+/** All mentions of a passage: known names, unknown names and values, as slots per block. */
+import type { Block, Passage } from '../passage';
+import type { Entity, Reference } from '../record';
+import type { Slot, SlotKind } from '../slots';
+import type { Folded } from '../text/fold';
+import { type Found, scanValues } from '../text/scan';
+import { isCapitalised, type Word, words } from '../text/words';
+import { unknownNames } from './capitals';
+import { choose } from './choose';
+import { isMeant, knownWords, type PassageNames, passageNames } from './guards';
+import { type NameHit, namesOf } from './names';
+import { quotedIn } from './quoted';
+
+export type MentionSlot = Omit<Slot, 'at' | 'text'>;
+
+export interface BlockMentions {
+  slots: MentionSlot[];
+  quotations: [number, number][];
+}
+
+const KIND: Record<Entity['kind'], SlotKind> = {
+  series: 'work',
+  film: 'work',
+  book: 'book',
+  'book-line': 'book',
+  franchise: 'franchise',
+  person: 'person',
+  character: 'character',
+  platform: 'platform',
+  organisation: 'organisation',
+  place: 'place',
+};
+
+/** Slots of every block, and the works named, most often first. */
+export function mentionsOf(
+  passage: Passage,
+  folded: Folded[],
+  reference: Reference,
+  topic: string | null,
+): { blocks: BlockMentions[]; works: string[] } {
+  const index = namesOf(reference);
+  const cut = folded.map(({ text }) => words(text));
+  const hits = cut.map((all) => index.find(all));
+  const names = passageNames(passage, folded, cut, hits, reference, topic);
+  const counts = new Map<string, number>();
+  const blocks = folded.map((text, block) => {
+    const mentions = blockMentions(
+      passage.blocks[block] as Block,
+      text,
+      cut[block] as Word[],
+      hits[block] as NameHit[],
+      names,
+      reference,
+    );
+    for (const slot of mentions.slots) {
+      const first = slot.entities[0];
+      if (slot.kind === 'work' && first) counts.set(first, (counts.get(first) ?? 0) + 1);
+    }
+    return mentions;
+  });
+  return { blocks, works: [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id) };
+}
+
+function blockMentions(
+  block: Block,
+  folded: Folded,
+  all: Word[],
+  hits: NameHit[],
+  names: PassageNames,
+  reference: Reference,
+): BlockMentions {
+  const { text } = folded;
+  const taken = new Uint8Array(text.length);
+  const wordTaken = new Uint8Array(all.length);
+  const slots: MentionSlot[] = [];
+  const known = knownWords(all, hits);
+  const titleCase = isTitleCase(block, all);
+  const caseless = isCaseless(all);
+  const { titles, quotations } = quotedIn(text, block, folded);
+  const quotedAt = new Set(titles.map(([start]) => start));
+
+  for (const hit of hits) {
+    const bearers = isMeant(hit, all, names, { known, titleCase, caseless, reference, text });
+    if (bearers.length === 0) {
+      if (hit.confuser) wordTaken.fill(1, hit.from, hit.to);
+      continue;
+    }
+    const start = (all[hit.from] as Word).start;
+    const end = (all[hit.to - 1] as Word).end;
+    const before = platformMasked(text, start, slots);
+    const chosen = choose(
+      bearers,
+      before,
+      text.slice(end, end + 70),
+      quotedAt.has(start),
+      bearers.some(({ id }) => id === names.topic),
+    );
+    const first = chosen[0] as Entity;
+    slots.push({ kind: KIND[first.kind], start, end, entities: chosen.map(({ id }) => id) });
+    taken.fill(1, start, end);
+    wordTaken.fill(first.kind === 'platform' ? 2 : 1, hit.from, hit.to);
+  }
+  for (const [start, end, kind] of titles) {
+    if (slots.some((slot) => slot.start < end && start < slot.end) && !coversMore(slots, start, end, text))
+      continue;
+    for (let at = slots.length - 1; at >= 0; at--)
+      if ((slots[at] as MentionSlot).start >= start && (slots[at] as MentionSlot).end <= end)
+        slots.splice(at, 1);
+    slots.push({ kind, start, end, entities: [] });
+    taken.fill(1, start, end);
+    for (let at = 0; at < all.length; at++)
+      if ((all[at] as Word).start >= start && (all[at] as Word).end <= end) wordTaken[at] = 1;
+  }
+  for (const { kind, from, to } of unknownNames(text, all, wordTaken, titleCase || caseless)) {
+    const start = (all[from] as Word).start;
+    const end = (all[to - 1] as Word).end;
+    slots.push({ kind, start, end, entities: [] });
+    taken.fill(1, start, end);
+  }
+  slots.push(...(scanValues(text, taken) as Found[]));
+  slots.sort((a, b) => a.start - b.start);
+  return { slots, quotations };
+}
+
+/** The text before a name, the platform that ends it masked, so that "Netflix's" and "Hulu's" read alike. */
+function platformMasked(text: string, start: number, slots: MentionSlot[]): string {
+  const last = slots[slots.length - 1];
+  const from = Math.max(0, start - 60);
+  if (last?.kind !== 'platform' || last.end < from || start - last.end > 40) return text.slice(from, start);
+  return `${text.slice(from, Math.max(from, last.start))}Ⓟ${text.slice(last.end, start)}`;
+}
+
+/** A quoted title that holds a known name and at least two words more is another title ("The Bosch Identity File"). */
+function coversMore(slots: MentionSlot[], start: number, end: number, text: string): boolean {
+  const inside = slots.filter((slot) => slot.start >= start && slot.end <= end);
+  const covered = inside.reduce((sum, slot) => sum + slot.end - slot.start, 0);
+  return (
+    inside.length > 0 &&
+    text.slice(start, end).length - covered > 9 &&
+    inside.every((slot) => slot.kind !== 'person')
+  );
+}
+
+/** Most words of some length begin with a capital: a headline. */
+function isTitleCase(block: Block, all: Word[]): boolean {
+  const long = all.filter((word) => /^\p{L}{4,}$/u.test(word.text));
+  if (long.length < 3) return block.role === 'headline' || block.role === 'heading';
+  return long.filter(isCapitalised).length / long.length > 0.75;
+}
+
+/** Hardly anything, or everything, is in capitals: case says nothing here. */
+function isCaseless(all: Word[]): boolean {
+  const letters = all.filter((word) => /^\p{L}/u.test(word.text));
+  const capitals = letters.filter(isCapitalised).length;
+  const shouted = letters.filter(
+    (word) => word.text.length > 3 && word.text === word.text.toUpperCase(),
+  ).length;
+  return letters.length > 3 && (capitals / letters.length < 0.03 || shouted / letters.length > 0.5);
+}

@@ -1,0 +1,44 @@
+/** Closed lists that tell names from other capitalised words. */
+
+const set = (list: string): Set<string> => new Set(list.split(' '));
+
+/** Words that begin a sentence or heading capitalised without being part of a name. */
+export const NO_NAME = set(
+  `a an the this that these those it its he she they we i you his her their our my your who whom whose which what when where why how
+  in on at by for from to of with without within into onto over under after before since until till during between among about against
+  and or but nor so yet if unless while whereas although though because as than like unlike both either neither not no yes never now then
+  there here also only even just still already once again soon later today tonight yesterday tomorrow meanwhile however instead indeed
+  is are was were be been being has have had do does did will would can could should may might must shall let lets
+  all any some many much most more less few several each every other another such same one two three four five six seven eight nine ten
+  first second third last next new old good great best top big little long short early late former original latest upcoming hit
+  watch stream streaming starring created directed written based produced produced featuring meet see read get catch check play season seasons
+  episode episodes series show shows drama film movie book novel trailer review reviews news cast crew fans critics viewers audiences
+  netflix's spoilers spoiler verdict plot story rating score release date update updated exclusive breaking correction claim myth fact facts
+  false true question answer q&a faq warning disclaimer note editor editors advertisement ad sponsored related share subscribe follow
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  according despite given thanks inspired adapted set led headed playing plays played who's that's it's there's here's`.replace(
+    /\s+/g,
+    ' ',
+  ),
+);
+
+/** Ranks, offices and jobs that stand before a person's name. */
+export const TITLES = set(
+  `detective det inspector officer captain capt lieutenant lt sergeant sgt chief commander deputy sheriff agent special councilman councilwoman
+  councillor councilor mayor senator president judge justice attorney lawyer doctor dr professor prof mr mrs ms miss sir lady lord father sister
+  actor actress star director writer author novelist creator showrunner producer composer cinematographer critic reporter editor journalist
+  ex-detective retired rookie young volunteer reservist intern newcomer veteran co-star costar host singer comedian executive lead`.replace(
+    /\s+/g,
+    ' ',
+  ),
+);
+
+/** Words inside an organisation's name. */
+export const COMPANY = set(
+  'entertainment pictures studios studio television tv productions production films media group inc ltd llc corp company network networks broadcasting communications partners ventures labs press publishing books',
+);
+
+/** Common words that are also surnames or first names in casts: alone they never name a person. */
+export const COMMON_NAMES = set(
+  'field hill bean rash taylor lynch q major young king stone brown black white green grey gray rose may june april grace hope faith joy will mark bill bob rob jack hunter parker carter cook baker smith fox wolf hall wood woods rivers banks day snow west north best long love price rich noble wise sharp swift strong leo max ted john james david mo santos castro lola joey aaron mosley',
+);

@@ -1,0 +1,86 @@
+/** Makes a passage ready to be read: folds each block, finds names and values, cuts and masks the sentences. */
+import { type BlockMentions, type MentionSlot, mentionsOf } from './mentions/mentions';
+import type { Passage } from './passage';
+import type { Reference } from './record';
+import { type Sentence, SLOT, type Slot } from './slots';
+import { type Folded, fold } from './text/fold';
+import { clauseStarts, sentences } from './text/sentences';
+
+export interface PreparedBlock {
+  folded: Folded;
+  sentences: Sentence[];
+  /** Quotations longer than a title, as folded offsets: somebody's own words. */
+  quotations: [number, number][];
+}
+
+export interface Prepared {
+  passage: Passage;
+  blocks: PreparedBlock[];
+  sentences: Sentence[];
+  /** The works the passage names, most often first. */
+  works: string[];
+}
+
+/** Folds, finds mentions and masks. `topic` is the page's own work, where known from elsewhere. */
+export function prepare(passage: Passage, reference: Reference, topic: string | null): Prepared {
+  const folded = passage.blocks.map((block) => fold(block.text));
+  const { blocks: mentions, works } = mentionsOf(passage, folded, reference, topic);
+  const all: Sentence[] = [];
+  const blocks = folded.map((text, block) => {
+    const { slots } = mentions[block] as BlockMentions;
+    let next = 0;
+    const own = sentences(text.text).map(([start, end]) => {
+      const inside: MentionSlot[] = [];
+      while (next < slots.length && (slots[next] as MentionSlot).start < end) {
+        const slot = slots[next++] as MentionSlot;
+        if (slot.start >= start && slot.end <= end) inside.push(slot);
+      }
+      const sentence = mask(text.text, start, end, inside, block, all.length);
+      all.push(sentence);
+      return sentence;
+    });
+    return { folded: text, sentences: own, quotations: (mentions[block] as BlockMentions).quotations };
+  });
+  return { passage, blocks, sentences: all, works };
+}
+
+function mask(
+  text: string,
+  start: number,
+  end: number,
+  found: MentionSlot[],
+  block: number,
+  index: number,
+): Sentence {
+  const slots: Slot[] = [];
+  const source: number[] = [];
+  let masked = '';
+  const copy = (from: number, to: number) => {
+    for (let at = from; at < to; at++) {
+      const lower = (text[at] as string).toLowerCase();
+      masked += lower.length === 1 ? lower : text[at];
+      source.push(at);
+    }
+  };
+  let from = start;
+  for (const mention of found) {
+    copy(from, mention.start);
+    slots.push({ ...mention, at: masked.length, text: text.slice(mention.start, mention.end) });
+    masked += SLOT[mention.kind];
+    source.push(mention.start);
+    from = mention.end;
+  }
+  copy(from, end);
+  source.push(end);
+  return {
+    block,
+    index,
+    start,
+    end,
+    masked,
+    slots,
+    at: new Map(slots.map((slot) => [slot.at, slot])),
+    source: Uint32Array.from(source),
+    clauses: clauseStarts(masked),
+  };
+}

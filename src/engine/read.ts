@@ -1,0 +1,97 @@
+/** Reading: a passage with its page's context becomes claims. */
+import { type Bid, bidsOf } from './bids';
+import type { Claim, Step } from './claim';
+import { Focus, type Subject } from './focus';
+import type { Block, PageContext, Passage, Span } from './passage';
+import { type Prepared, prepare } from './prepare';
+import type { Entity, Reference } from './record';
+import { clauseOf, type Sentence } from './slots';
+import { stanceOf } from './stance';
+import { topicOf } from './topic';
+
+/**
+ * Every checkable claim of a passage, in order. Pure; linear in the text.
+ * @param passage blocks with roles; offsets of claims are UTF-16 units within their block's text
+ * @param context dates and headline of the page
+ * @param reference entities and facts of the titles that the page names
+ */
+export function read(passage: Passage, context: PageContext, reference: Reference): Claim[] {
+  const topic = topicOf(passage, context, reference);
+  const prepared = prepare(passage, reference, topic);
+  const focus = new Focus(prepared, reference, context, topic);
+  const claims: Claim[] = [];
+  for (const sentence of prepared.sentences) {
+    const block = passage.blocks[sentence.block] as Block;
+    if (block.role === 'chrome' && !context.asked) continue;
+    for (const bid of bidsOf(sentence, reference)) {
+      const claim = claimOf(prepared, sentence, bid, focus, reference);
+      if (claim !== null) claims.push(claim);
+    }
+  }
+  return claims;
+}
+
+function claimOf(
+  prepared: Prepared,
+  sentence: Sentence,
+  bid: Bid,
+  focus: Focus,
+  reference: Reference,
+): Claim | null {
+  const { attribute, read: value, slot, cue } = bid;
+  if (attribute === null || value === null) return null;
+  const subject: Subject | null = value.subject
+    ? { entity: value.subject, how: 'explicit', via: 'bond' }
+    : focus.subjectAt(sentence, slot.at, bid.bound);
+  if (subject === null) return null;
+  const entity = reference.entities.get(subject.entity) as Entity;
+  if (!attribute.subjects.includes(entity.kind)) return null;
+  const stance = stanceOf(prepared, sentence, slot.at, bid.span);
+  const season = value.season ?? seasonNear(sentence, slot.at);
+  const block = prepared.passage.blocks[sentence.block] as Block;
+  const span = sourceSpan(prepared, sentence, bid.span);
+  const steps: Step[] = [
+    { code: cue.id },
+    { code: `subject-${subject.via}`, params: { title: entity.name } },
+    ...(stance.stance === 'asserted' ? [] : [{ code: stance.code }]),
+  ];
+  return {
+    id: `${prepared.passage.id}:${attribute.id}:${span.block}:${span.start}-${span.end}`,
+    passage: prepared.passage.id,
+    subject: subject.entity,
+    attribute: attribute.id,
+    value: value.value,
+    shown: value.shown ?? slot.text,
+    normal: value.normal,
+    ...(season === undefined ? {} : { season }),
+    ...(value.comparison === undefined ? {} : { comparison: value.comparison }),
+    span,
+    quote: block.text.slice(span.start, span.end),
+    stance: stance.stance,
+    evidence: {
+      cue: cue.strength > 1 ? 'explicit' : 'bare',
+      subject: subject.how,
+      own: block.role !== 'quote' && block.role !== 'comment' && prepared.passage.kind !== 'comment',
+    },
+    core: focus.topic === null || focus.topic === subject.entity || subject.via === 'section',
+    steps,
+  };
+}
+
+/** The season that the clause speaks of, else the only one the sentence speaks of. */
+function seasonNear(sentence: Sentence, at: number): number | undefined {
+  const seasons = sentence.slots.filter((slot) => slot.kind === 'season');
+  if (seasons.length === 0) return undefined;
+  const [start, end] = clauseOf(sentence, at);
+  const inClause = seasons.filter((slot) => slot.at >= start && slot.at < end);
+  const pool = inClause.length > 0 ? inClause : seasons;
+  return pool.reduce((best, slot) => (Math.abs(slot.at - at) < Math.abs(best.at - at) ? slot : best)).number;
+}
+
+function sourceSpan(prepared: Prepared, sentence: Sentence, [from, to]: [number, number]): Span {
+  const { folded } = prepared.blocks[sentence.block] as Prepared['blocks'][number];
+  const source = (at: number) => folded.map[at] as number;
+  const last = sentence.at.get(to - 1);
+  const end = last === undefined ? (sentence.source[to] ?? sentence.end) : last.end;
+  return { block: sentence.block, start: source(sentence.source[from] as number), end: source(end) };
+}

@@ -1,0 +1,170 @@
+/** Finds the typed values of a folded text that need no record: seasons, episodes, dates, scores, money, ranks, numbers. */
+import type { Slot, SlotKind } from '../slots';
+import { DATE, parseDate } from './dates';
+import { FIGURE, NUMBER_WORD, ORDINAL_WORD, parseNumber, parseOrdinal, SCALE_WORD } from './numbers';
+
+export type Found = Omit<Slot, 'at' | 'text'>;
+
+const COUNT = `(?:${FIGURE}(?:\\s?(?:${SCALE_WORD}|[kmb](?![a-z])))?|(?:(?:a|${NUMBER_WORD}) )?(?:hundred|thousand|million|billion|dozen)\\b|${NUMBER_WORD}(?![a-z]))`;
+const AMOUNT = `(?:${COUNT})(?: ${SCALE_WORD})?`;
+
+interface Scanner {
+  kind: SlotKind;
+  form: RegExp;
+  read(match: RegExpExecArray): Partial<Found> | null;
+}
+
+const num = (written: string | undefined): number | null =>
+  written === undefined ? null : (parseNumber(written) ?? parseOrdinal(written));
+const seasonNumber = (written: string | undefined): Partial<Found> | null => {
+  const number = num(written);
+  return number === null || number < 1 || number > 60 ? null : { number };
+};
+
+/** In order: an earlier scanner keeps its stretch. */
+const SCANNERS: Scanner[] = [
+  {
+    kind: 'episode',
+    form: /\bS(\d{1,2}) ?[:,]? ?E(?:p\.? ?)?(\d{1,3})\b/gi,
+    read: (m) => ({ number: Number(m[2]), max: Number(m[1]) }),
+  },
+  {
+    kind: 'season',
+    form: new RegExp(
+      `\\b(?:the )?(?:seasons?|series|year|volume) (${NUMBER_WORD}|\\d{1,2})(?![\\d%/.,]\\d|%|[a-z])`,
+      'gi',
+    ),
+    read: (m) =>
+      /^(the )?series|^year|^volume/i.test(m[0]) && !/[A-Z]/.test(m[0]) && /^\d/.test(m[1] ?? '') === false
+        ? null
+        : seasonNumber(m[1]),
+  },
+  {
+    kind: 'season',
+    form: new RegExp(
+      `\\b(?:the |a |its )?(${ORDINAL_WORD}|sophomore|freshman|debut)[- ](?:and final )?(?:season|run|instalment|installment|outing|series)\\b`,
+      'gi',
+    ),
+    read: (m) =>
+      /sophomore/i.test(m[1] ?? '')
+        ? { number: 2 }
+        : /freshman|debut/i.test(m[1] ?? '')
+          ? { number: 1 }
+          : seasonNumber(m[1]),
+  },
+  { kind: 'season', form: /\bS(\d{1,2})\b/g, read: (m) => seasonNumber(m[1]) },
+  {
+    kind: 'episode',
+    form: new RegExp(
+      `\\b(?:episodes?|ep\\.?|chapter|part) (?:no\\. ?)?(${NUMBER_WORD}|\\d{1,3})(?![\\d%/.,]\\d|%|[a-z])`,
+      'gi',
+    ),
+    read: (m) => seasonNumber(m[1]),
+  },
+  {
+    kind: 'episode',
+    form: new RegExp(`\\b(?:the )?(${ORDINAL_WORD}) (?:episode|hour|chapter)\\b`, 'gi'),
+    read: (m) => seasonNumber(m[1]),
+  },
+  {
+    kind: 'money',
+    form: new RegExp(
+      `(?:US|A|C)?[$£€₹] ?(${AMOUNT})|\\b(${AMOUNT}) (?:US |american )?(?:dollars|pounds|euros|USD|rupees)\\b`,
+      'gi',
+    ),
+    read: (m) => ({ number: num(m[1] ?? m[2]) ?? 0 }),
+  },
+  {
+    kind: 'score',
+    form: /\b(\d{1,3}(?:\.\d)?)(?:\s?(?:-|—|to)\s?(\d{1,3}(?:\.\d)?))?\s?(?:%|percent\b|per cent\b|per-cent\b|pc\b)/gi,
+    read: (m) => score(Number(m[1]), 100, m[2]),
+  },
+  {
+    kind: 'score',
+    form: new RegExp(
+      `\\b(${NUMBER_WORD}(?:-(?:one|two|three|four|five|six|seven|eight|nine))?) (?:percent|per cent)\\b`,
+      'gi',
+    ),
+    read: (m) => score(num(m[1]) ?? -1, 100),
+  },
+  {
+    kind: 'score',
+    form: /\b(\d{1,2}(?:\.\d{1,2})?)\s?(?:\/\s?(?:10|ten)\b|(?:out of|over) (?:10|ten)\b)/gi,
+    read: (m) => score(Number(m[1]), 10),
+  },
+  {
+    kind: 'score',
+    form: /\b(\d(?:\.\d)?)\s?(?:\/\s?5\b|out of (?:5|five)\b|(?:-| )stars?\b)/gi,
+    read: (m) => score(Number(m[1]), 5),
+  },
+  {
+    kind: 'score',
+    form: /\b(\d{1,3})\s?\/\s?100\b|\b(\d{1,3}) out of (?:100|a hundred)\b/gi,
+    read: (m) => score(Number(m[1] ?? m[2]), 100),
+  },
+  {
+    kind: 'rank',
+    form: new RegExp(`(?:#|\\bno\\. ?|\\bnos\\. ?|\\bnumber[- ])(\\d{1,3}|${NUMBER_WORD})(?![\\w%])`, 'gi'),
+    read: (m) => {
+      const number = num(m[1]);
+      return number === null ? null : { number };
+    },
+  },
+  { kind: 'date', form: DATE, read: (m) => dated(m) },
+  {
+    kind: 'number',
+    form: new RegExp(`\\b(${AMOUNT})(?:(?: ?(?:-|—|to|or) ?)(${AMOUNT}))?(?![\\w%])`, 'gi'),
+    read: (m) => {
+      const number = num(m[1]);
+      if (number === null) return null;
+      const max = num(m[2]);
+      return max === null || max <= number ? { number } : { number, max };
+    },
+  },
+];
+
+function score(value: number, outOf: 5 | 10 | 100, upTo?: string): Partial<Found> | null {
+  if (!(value >= 0 && value <= outOf)) return null;
+  const max = upTo === undefined ? null : Number(upTo);
+  return { score: { score: value, outOf }, ...(max !== null && max > value ? { max } : {}) };
+}
+
+/** "may" and "march" are months only where they are capitalised and stand with a date's neighbours. */
+function dated(match: RegExpExecArray): Partial<Found> | null {
+  const written = match[0];
+  if (/^(?:may|march|mar|jan|sun|dec|sep|oct|nov|fall|spring)$/i.test(written)) {
+    if (!/^[A-Z]/.test(written)) return null;
+    const before = match.input.slice(Math.max(0, match.index - 14), match.index).toLowerCase();
+    if (
+      !/\b(?:in|since|of|by|from|until|till|this|last|next|on|early|late|mid|through|for|and|to|for)[ -]$/.test(
+        before,
+      )
+    )
+      return null;
+  }
+  const date = parseDate(written);
+  return date === null ? null : { date };
+}
+
+/** Every value of the text, no two overlapping, in order. `taken` marks offsets that names already hold. */
+export function scanValues(text: string, taken: Uint8Array): Found[] {
+  const found: Found[] = [];
+  for (const { kind, form, read } of SCANNERS) {
+    form.lastIndex = 0;
+    for (let match = form.exec(text); match; match = form.exec(text)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (isTaken(taken, start, end)) continue;
+      const value = read(match);
+      if (value === null) continue;
+      taken.fill(1, start, end);
+      found.push({ kind, start, end, entities: [], ...value });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function isTaken(taken: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (taken[at]) return true;
+  return false;
+}

@@ -1,0 +1,61 @@
+/** Cuts a folded block into sentences and finds clause breaks. Our own abbreviations; no locale data, linear. */
+
+const ABBREVIATIONS = new Set(
+  'lt det sgt capt cpl col gen mr mrs ms dr prof rev hon st jr sr vs no vol ep eps ca cf etc inc ltd co corp dept ave blvd rd jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun u.s u.k u.n l.a a.m p.m e.g i.e ph.d d.c'.split(
+    ' ',
+  ),
+);
+const END = /[.!?]+["')\]]*(?=\s|$)|\s[|•·]\s|\s\/\/\s|\n/g;
+const LOWER_NEXT = /^\s*[a-z]/;
+
+/** Offsets [start, end) of the sentences of a folded text, white space trimmed. */
+export function sentences(text: string): [number, number][] {
+  const cuts: [number, number][] = [];
+  let from = 0;
+  END.lastIndex = 0;
+  for (let match = END.exec(text); match; match = END.exec(text)) {
+    const end = match.index + match[0].length;
+    if (match[0].startsWith('.') && !endsSentence(text, match.index, end)) continue;
+    push(cuts, text, from, end);
+    from = end;
+  }
+  push(cuts, text, from, text.length);
+  return cuts;
+}
+
+function endsSentence(text: string, dot: number, end: number): boolean {
+  const rest = text.slice(end, end + 40);
+  if (rest.trim() === '') return true;
+  if (LOWER_NEXT.test(rest) && text[dot + 1] !== '.') return /^\s*[a-z]/.test(rest) && isCaseless(text);
+  if (text.slice(dot, end).startsWith('..')) return /^\s*["'(]?[A-Z]/.test(rest);
+  const word = /[\w.]+$/.exec(text.slice(Math.max(0, dot - 12), dot))?.[0] ?? '';
+  if (/^[A-Za-z]$/.test(word)) return false;
+  if (ABBREVIATIONS.has(word.toLowerCase())) return /^no$/i.test(word) ? !/^\s*\d/.test(rest) : false;
+  return true;
+}
+
+/** A text in which almost nothing is capitalised: a post in small letters. */
+function isCaseless(text: string): boolean {
+  const capitals = text.match(/\b[A-Z]/g)?.length ?? 0;
+  const words = text.match(/\b[A-Za-z]/g)?.length ?? 1;
+  return capitals / words < 0.04;
+}
+
+function push(cuts: [number, number][], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && /[\s|•·]/.test(text[start] as string)) start++;
+  while (end > start && /\s/.test(text[end - 1] as string)) end--;
+  if (start < end) cuts.push([start, end]);
+}
+
+/** Where one clause ends and the next begins, in masked text. ", which" is no break: it speaks of the same thing. */
+const BREAK =
+  /[;:()[\]]|\s?—\s?|\s-\s|, (?:while|whereas|although|though|but|and|with|as|so|yet|or)\b|\b(?:while|whereas|although|though|but)\b/g;
+
+/** Offsets of clause starts in a masked sentence, the first always 0. */
+export function clauseStarts(masked: string): number[] {
+  const starts = [0];
+  for (const match of masked.matchAll(BREAK)) if (match.index > 0) starts.push(match.index);
+  return starts;
+}
