@@ -26,7 +26,9 @@ function entityClashes(rows: EntityRow[]): string[] {
     if (row.sameAs === undefined) continue;
     const twin = byOutside.get(row.sameAs);
     if (twin && twin.pack !== row.pack && twin.id !== row.id) {
-      found.push(`${row.sameAs} is ${twin.id} in pack ${twin.pack} and ${row.id} in pack ${row.pack}: use one id`);
+      found.push(
+        `${row.sameAs} is ${twin.id} in pack ${twin.pack} and ${row.id} in pack ${row.pack}: use one id`,
+      );
     }
     byOutside.set(row.sameAs, twin ?? row);
   }
@@ -38,7 +40,8 @@ function factClashes(rows: FactRow[]): string[] {
   const found: string[] = [];
   for (const row of rows) {
     const other = packOf.get(row.id);
-    if (other !== undefined && other !== row.pack) found.push(`fact ${row.id} is in packs ${other} and ${row.pack}`);
+    if (other !== undefined && other !== row.pack)
+      found.push(`fact ${row.id} is in packs ${other} and ${row.pack}`);
     packOf.set(row.id, other ?? row.pack);
   }
   return found;

@@ -14,5 +14,7 @@ export function coveredTitles(entities: Map<string, Entity>, facts: FactRow[]): 
     if (!SCREEN.has(entities.get(subject)?.kind ?? 'person')) continue;
     attributes.set(subject, (attributes.get(subject) ?? new Set()).add(attribute));
   }
-  return new Set([...attributes].filter(([, known]) => known.size >= COVERED_FROM).map(([subject]) => subject));
+  return new Set(
+    [...attributes].filter(([, known]) => known.size >= COVERED_FROM).map(([subject]) => subject),
+  );
 }

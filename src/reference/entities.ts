@@ -8,7 +8,9 @@ const WORKS: ReadonlySet<EntityKind> = new Set(['series', 'film', 'book', 'book-
 /** True for what can be a title: the kinds that have a neighbourhood of their own. */
 export const isWork = (entity: Pick<Entity, 'kind'>): boolean => WORKS.has(entity.kind);
 
-const union = (a: string[] | undefined, b: string[] | undefined) => [...new Set([...(a ?? []), ...(b ?? [])])];
+const union = (a: string[] | undefined, b: string[] | undefined) => [
+  ...new Set([...(a ?? []), ...(b ?? [])]),
+];
 
 /**
  * One entity an id, in the packs' order. Bundled packs complete one another's names and places; an imported pack adds

@@ -6,27 +6,21 @@ import { mergeEntities } from './entities';
 import { COMPANIONS } from './gate-words';
 import { groupBy } from './group';
 import { refersTo } from './refers';
-import type { FactRow, Rows } from './rows';
+import { type FactRow, type Rows, stampOf } from './rows';
 
 /** Limit of the whole gate as JSON, in bytes of UTF-8. */
 export const GATE_LIMIT = 64_000;
-/** Bumped when the gate's making changes, so that a stored gate of an older version is replaced. */
-const FORMAT = 1;
-
-/** Attributes whose persons stand for a work. Guests and one-off directors do not. */
 const LEADS: ReadonlySet<string> = new Set(['role', 'creator', 'showrunner']);
 
 /** Raised when not even the titles fit: the packs are too large for a gate. */
 export class GateTooLarge extends Error {
   constructor(bytes: number) {
-    super(`the titles of the packs need ${bytes} bytes in the gate, ${GATE_LIMIT} is the limit: remove a pack`);
+    super(
+      `the titles of the packs need ${bytes} bytes in the gate, ${GATE_LIMIT} is the limit: remove a pack`,
+    );
     this.name = 'GateTooLarge';
   }
 }
-
-/** The stamp of a set of packs; a gate or cached reference made for another stamp is stale. */
-export const stampOf = (packs: Rows['packs']): string =>
-  [`gate-${FORMAT}`, ...packs.map(({ id, version }) => `${id}@${version}`)].join(' ');
 
 /**
  * The gate of the record. Titles come first, then characters, then persons, as far as the limit allows; a title is
@@ -39,7 +33,11 @@ export function buildGate(rows: Rows): Gate {
   const around = membersOf(covered, entities, rows.facts);
   const leads = membersOf(covered, entities, leadFacts(rows.facts));
   const platforms = [...entities.values()].filter(({ kind }) => kind === 'platform').flatMap(namesOf);
-  const gate: Gate = { version: stampOf(rows.packs), triggers: [], companions: unique([...COMPANIONS, ...platforms]) };
+  const gate: Gate = {
+    version: stampOf(rows.packs),
+    triggers: [],
+    companions: unique([...COMPANIONS, ...platforms]),
+  };
 
   const titles = [...covered].flatMap((id) => titleTriggers(entities.get(id), around, gate.companions));
   gate.triggers = merge(titles);
@@ -49,7 +47,8 @@ export function buildGate(rows: Rows): Gate {
     if (sizeOf(gate) > GATE_LIMIT) throw new GateTooLarge(sizeOf(gate));
   }
   const people = groupBy(leads, ({ entity }) => entity.kind);
-  for (const kind of ['character', 'person']) addWhatFits(gate, (people.get(kind) ?? []).flatMap(personTriggers));
+  for (const kind of ['character', 'person'])
+    addWhatFits(gate, (people.get(kind) ?? []).flatMap(personTriggers));
   return gate;
 }
 
@@ -61,11 +60,9 @@ interface Member {
   titles: string[];
 }
 
-/** Facts whose persons stand for a work: who plays whom and who made it, without guests. */
-function leadFacts(facts: FactRow[]): FactRow[] {
-  const guests = new Set(facts.filter((fact) => fact.attribute === 'guest-appearances').map((fact) => fact.subject));
-  return facts.filter(({ attribute, value }) => LEADS.has(attribute) && !refersTo(value).some((id) => guests.has(id)));
-}
+/** Facts whose persons stand for a work: who plays whom and who made it, without the guests of single episodes. */
+const leadFacts = (facts: FactRow[]): FactRow[] =>
+  facts.filter(({ attribute, qualifier }) => LEADS.has(attribute) && qualifier?.episode === undefined);
 
 /** Characters and persons that these facts bind to a covered title, or that lie within one. */
 function membersOf(covered: Set<string>, entities: Map<string, Entity>, facts: FactRow[]): Member[] {
@@ -85,7 +82,9 @@ function membersOf(covered: Set<string>, entities: Map<string, Entity>, facts: F
 
 function titleTriggers(title: Entity | undefined, members: Member[], companions: string[]): GateTrigger[] {
   if (!title) return [];
-  const people = members.filter(({ titles }) => titles.includes(title.id)).flatMap(({ entity }) => fullNames(entity));
+  const people = members
+    .filter(({ titles }) => titles.includes(title.id))
+    .flatMap(({ entity }) => fullNames(entity));
   const needs = unique([...companions, ...(title.companions ?? []), ...people]);
   return namesOf(title).map((name) => ({ name, titles: [title.id], ...(title.everyday && { needs }) }));
 }
@@ -123,7 +122,8 @@ function addWhatFits(gate: Gate, triggers: GateTrigger[]): void {
   for (const trigger of merge(triggers)) {
     const same = known.get(trigger.name);
     const grown = same ? { ...same, titles: unique([...same.titles, ...trigger.titles]) } : trigger;
-    const cost = sizeOf({ ...gate, triggers: [grown] }) - sizeOf({ ...gate, triggers: same ? [same] : [] }) + 1;
+    const cost =
+      sizeOf({ ...gate, triggers: [grown] }) - sizeOf({ ...gate, triggers: same ? [same] : [] }) + 1;
     if (size + cost > GATE_LIMIT) continue;
     size += cost;
     if (same) same.titles = grown.titles;

@@ -12,8 +12,8 @@ export function titlesNamed(gate: Gate, text: string): string[] {
 
 function standsIn(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const before = text.slice(0, at).slice(-1);
-    const after = text.slice(at + name.length, at + name.length + 1);
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + name.length);
     if (!letterOrDigit.test(before) && !letterOrDigit.test(after)) return true;
   }
   return false;

@@ -58,7 +58,12 @@ export function neighbourhoods(rows: Rows): Neighbourhoods {
     (entity) => isWork(entity) || ['platform', 'organisation', 'place'].includes(entity.kind),
   );
   return {
-    common: known(everywhere.map(({ id }) => id), [], [], entities),
+    common: known(
+      everywhere.map(({ id }) => id),
+      [],
+      [],
+      entities,
+    ),
     of: new Map(works.map((title) => [title.id, one(title)])),
   };
 }
@@ -88,7 +93,9 @@ const gather = (subjects: Iterable<string>, factsOf: Map<string, FactRow[]>): Fa
 
 /** For each entity, those that lie directly in it. */
 function partsOf(entities: Map<string, Entity>): Map<string, string[]> {
-  const pairs = [...entities.values()].flatMap(({ id, within }) => (within ?? []).map((whole) => ({ id, whole })));
+  const pairs = [...entities.values()].flatMap(({ id, within }) =>
+    (within ?? []).map((whole) => ({ id, whole })),
+  );
   const groups = groupBy(pairs, ({ whole }) => whole);
   return new Map([...groups].map(([whole, group]) => [whole, group.map(({ id }) => id)]));
 }

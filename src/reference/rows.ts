@@ -24,6 +24,13 @@ export interface LoadedPack {
   bundled: boolean;
 }
 
+/** Bumped when rows, neighbourhoods or gate are made differently: what was stored in the old way is then made anew. */
+const FORMAT = 1;
+
+/** The stamp of a set of packs: whatever was made for another stamp is stale. */
+export const stampOf = (packs: Pick<PackRow, 'id' | 'version' | 'bundled'>[]): string =>
+  [`record-${FORMAT}`, ...inOrder(packs).map(({ id, version }) => `${id}@${version}`)].join(' ');
+
 /** Bundled packs first, then by id: where packs meet, the earlier one holds. */
 export function inOrder<T extends { id: string; bundled: boolean }>(packs: T[]): T[] {
   return packs.toSorted((a, b) => Number(b.bundled) - Number(a.bundled) || (a.id < b.id ? -1 : 1));
@@ -32,7 +39,9 @@ export function inOrder<T extends { id: string; bundled: boolean }>(packs: T[]):
 /** The rows of packs that were read from files, in the order in which they hold. */
 export function rowsOf(loaded: LoadedPack[]): Rows & { sources: SourceRow[] } {
   const packs = inOrder(loaded.map(({ pack, bundled }) => ({ ...pack.pack, bundled })));
-  const contents = packs.flatMap(({ id }) => loaded.filter(({ pack }) => pack.pack.id === id).map(({ pack }) => pack));
+  const contents = packs.flatMap(({ id }) =>
+    loaded.filter(({ pack }) => pack.pack.id === id).map(({ pack }) => pack),
+  );
   const tagged = <T extends object>(of: (pack: Pack) => T[]): (T & { pack: string })[] =>
     contents.flatMap((pack) => of(pack).map((row) => ({ ...row, pack: pack.pack.id })));
   return {
