@@ -23,6 +23,21 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     expect(manifest.host_permissions).toEqual(['*://*/*']);
   });
 
+  it('can reach its own files and no network', async () => {
+    const page = await ext.openPage('manifest.json');
+    const url = site.put('/open.txt', { body: 'reached', headers: { 'access-control-allow-origin': '*' } });
+    const fetched = (address: string) =>
+      page.evaluate(
+        (at) =>
+          fetch(at)
+            .then(({ ok }) => ok)
+            .catch((error: Error) => error.name),
+        address,
+      );
+    expect(await fetched(`${ext.base}/icon/16.png`)).toBe(true);
+    expect(await fetched(url)).toBe('TypeError');
+  });
+
   it('leaves a page alone that names nothing covered', async () => {
     const page = await ext.open(site.put('/plain.html', '<!doctype html><p>A page about bread.</p>'));
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(
