@@ -1,0 +1,97 @@
+import type { RecordState, SessionSummary } from '../../messages';
+import { Notice } from '../parts/Notice';
+import { useWords } from '../words-context';
+import { AgreementBar } from './AgreementBar';
+import type { Actions } from './actions';
+import { Findings } from './Findings';
+import { Header } from './Header';
+import { headlineOf } from './headline';
+import { type Model, NOTHING } from './model';
+import { RecordLine } from './RecordLine';
+import { RecordTrouble } from './RecordTrouble';
+import { SiteBar } from './SiteBar';
+import { StateBody } from './StateBody';
+import { StrictnessBar } from './StrictnessBar';
+import type { PopupSettings, TabFacts, View } from './view';
+
+export interface PopupProps {
+  tab: TabFacts;
+  settings: PopupSettings;
+  /** Undefined while it is waited for. */
+  record: RecordState | undefined;
+  summary: SessionSummary | null | undefined;
+  model: Model | null;
+  view: View;
+  actions: Actions;
+}
+
+/** The whole popup, of what is known. It keeps no state of its own. */
+export function Popup({ tab, settings, record, summary, model, view, actions }: PopupProps) {
+  const words = useWords();
+  const lists = model !== null && (view === 'findings' || view === 'agrees' || view === 'all-hidden');
+  const agreementShown = summary?.showSupported ?? false;
+  const packs = record?.ok ? record.packs : [];
+  const { counts } = lists ? model : NOTHING;
+  const headline = headlineOf(view, counts);
+  const readable = view !== 'browser-page' && view !== 'no-access' && view !== 'not-running';
+  return (
+    <>
+      <Header
+        headline={headline}
+        counts={counts}
+        agreementShown={agreementShown}
+        onOptions={actions.options}
+      />
+      <main class="body">
+        {record && !record.ok && <RecordTrouble record={record} />}
+        {lists && summary?.state === 'limit-reached' && <Notice title={words.say('state_limit_reached')} />}
+        {lists && summary?.state === 'reading' && (
+          <p class="state soft">{words.say('state_still_reading')}</p>
+        )}
+        {view !== 'findings' && (
+          <StateBody
+            view={view}
+            covered={packs.map(({ name }) => name)}
+            error={summary?.error}
+            actions={actions}
+          />
+        )}
+        {lists && (
+          <Findings
+            model={model}
+            headed={headline.kind}
+            agreementShown={agreementShown}
+            namePacks={packs.length > 1}
+            onGo={actions.go}
+          />
+        )}
+        {lists && model.counts.supported > 0 && (
+          <AgreementBar
+            count={model.counts.supported}
+            shown={agreementShown}
+            onChange={actions.showSupported}
+          />
+        )}
+      </main>
+      <footer class="footer">
+        <StrictnessBar strictness={settings.strictness} onChange={actions.strictness} />
+        <div class="footer-line small soft">
+          <span aria-live="polite">
+            {lists
+              ? words.say(model.hidden === 0 ? 'hides_none' : 'hides', { count: model.hidden })
+              : words.say(`strictness_note_${settings.strictness}`)}
+          </span>
+          {record?.ok && <RecordLine record={record} />}
+        </div>
+        {tab.host && readable && (
+          <SiteBar
+            host={tab.host}
+            on={settings.siteOn}
+            paused={settings.siteOn && summary && view !== 'paused' ? false : null}
+            actions={actions}
+          />
+        )}
+      </footer>
+    </>
+  );
+}

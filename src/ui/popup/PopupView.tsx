@@ -1,0 +1,14 @@
+import { useMemo } from 'preact/hooks';
+import type { Actions } from './actions';
+import type { Snapshot } from './controller';
+import { makeModel } from './model';
+import { Popup } from './Popup';
+import { viewOf } from './view';
+
+/** The popup of a moment: works out what is to be shown, and shows it. */
+export function PopupView({ snapshot, actions }: { snapshot: Snapshot; actions: Actions }) {
+  const { tab, settings, summary } = snapshot;
+  const { strictness } = settings;
+  const model = useMemo(() => (summary ? makeModel(summary, strictness) : null), [summary, strictness]);
+  return <Popup {...snapshot} model={model} view={viewOf(tab, summary, model)} actions={actions} />;
+}

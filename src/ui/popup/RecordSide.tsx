@@ -1,0 +1,38 @@
+import { showDate } from '../dates';
+import { showExpected } from '../values';
+import { stepKey } from '../words';
+import { useWords } from '../words-context';
+import type { Answer } from './model';
+import { SourceLine } from './SourceLine';
+
+interface Props {
+  answer: Answer;
+  /** Names the packs an answer comes from, where there is more than one to come from. */
+  namePacks: boolean;
+}
+
+/** What the record says, as of when, who says so, and how sure the comparison is. */
+export function RecordSide({ answer, namePacks }: Props) {
+  const words = useWords();
+  const { expected, facts, sources, asOf, confidence, disputed, reason } = answer;
+  const why = reason && expected === null ? words.sayIfKnown(stepKey(reason.code), reason.params) : null;
+  const remarks = [
+    asOf && words.say('as_of', { date: showDate(asOf, words.locale) }),
+    disputed && words.say('sources_differ'),
+    confidence !== 'high' && words.say(`confidence_${confidence}`),
+    namePacks && facts[0]?.packName,
+  ].filter((remark): remark is string => Boolean(remark));
+  return (
+    <>
+      <p class="record-value">
+        {expected === null ? (
+          <span class="soft">{why ?? words.say('record_silent')}</span>
+        ) : (
+          <strong>{showExpected(expected, facts, words)}</strong>
+        )}
+        <SourceLine sources={sources} />
+      </p>
+      {remarks.length > 0 && <p class="small soft">{remarks.join(' · ')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { Icon } from '../parts/Icon';
+import { useWords } from '../words-context';
+import type { Actions } from './actions';
+import type { View } from './view';
+
+interface Props {
+  view: Exclude<View, 'findings'>;
+  /** Names of the records there are, for "nothing covered is named here". */
+  covered: string[];
+  error: { code: string; detail: string } | undefined;
+  actions: Actions;
+}
+
+/** What stands in place of findings: what is the case here, and what the reader can do about it. */
+export function StateBody({ view, covered, error, actions }: Props) {
+  const words = useWords();
+  const button = (label: string, act: () => void, icon?: 'resume') => (
+    <button type="button" class="button is-main" onClick={act}>
+      {icon && <Icon name={icon} />}
+      {label}
+    </button>
+  );
+  switch (view) {
+    case 'waiting':
+    case 'reading':
+      return <p class="state soft">{words.say('state_reading')}</p>;
+    case 'browser-page':
+      return <p class="state soft">{words.say('state_browser_page')}</p>;
+    case 'no-access':
+      return (
+        <div class="state">
+          <p class="soft">{words.say('state_no_access')}</p>
+          {button(words.say('allow'), actions.allow)}
+        </div>
+      );
+    case 'not-running':
+      return (
+        <div class="state">
+          <p class="soft">{words.say('state_not_running')}</p>
+          {button(words.say('reload'), actions.reload)}
+        </div>
+      );
+    case 'site-off':
+      return <p class="state soft">{words.say('state_site_off')}</p>;
+    case 'paused':
+      return (
+        <div class="state">
+          <p class="soft">{words.say('state_paused')}</p>
+          {button(words.say('resume'), () => actions.pause(false), 'resume')}
+        </div>
+      );
+    case 'other-language':
+      return <p class="state soft">{words.say('state_other_language')}</p>;
+    case 'error':
+      return (
+        <div class="state">
+          <p class="soft">
+            {(error && words.sayIfKnown(`error_${error.code.replaceAll('-', '_')}`)) ??
+              words.say('state_error')}
+          </p>
+          {error && <p class="detail small soft">{`${error.code}: ${error.detail}`}</p>}
+          {button(words.say('reload'), actions.reload)}
+        </div>
+      );
+    case 'nothing-covered':
+      return (
+        <p class="state soft">
+          {words.say('state_nothing_covered')}
+          {covered.length > 0 &&
+            ` ${words.say('covered', { names: new Intl.ListFormat(words.locale).format(covered) })}`}
+        </p>
+      );
+    case 'uncheckable':
+      return <p class="state soft">{words.say('state_uncheckable')}</p>;
+    case 'agrees':
+      return <p class="state soft">{words.say('state_agrees')}</p>;
+    case 'all-hidden':
+      return <p class="state soft">{words.say('state_all_hidden')}</p>;
+  }
+}

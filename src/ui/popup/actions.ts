@@ -1,0 +1,16 @@
+import type { Strictness } from '../../engine/policy';
+
+/** All that can be done from the popup. */
+export interface Actions {
+  /** Leads to the words of a claim on the page. */
+  go(claim: string): void;
+  strictness(strictness: Strictness): void;
+  /** Turns the extension on or off for the site in the tab. */
+  site(on: boolean): void;
+  pause(on: boolean): void;
+  showSupported(on: boolean): void;
+  /** Asks the browser for the permission to read pages. */
+  allow(): void;
+  reload(): void;
+  options(): void;
+}

@@ -1,0 +1,66 @@
+/**
+ * npm run shots [-- NAME...]: renders each surface in each of its states, light and dark, at several widths, into
+ * .tmp/shots, to be looked at. NAME keeps only the states whose name contains it.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import preact from '@preact/preset-vite';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { createServer } from 'vite';
+import { ensureBrowser, root } from '../../scripts/lib/ensure.mjs';
+import { POPUP_STATES } from './popup-states';
+
+const folder = path.join(root, '.tmp/shots');
+const SURFACES = [{ file: 'popup', states: Object.keys(POPUP_STATES), widths: [380, 320], height: 600 }];
+
+async function shoot(page: Page, url: string, name: string, width: number, height: number): Promise<void> {
+  await page.goto('about:blank');
+  await page.setViewport({ width, height, deviceScaleFactor: 2 });
+  await page.goto(url, { waitUntil: 'networkidle0' });
+  const box = await page.$eval('#app', (app) => Math.ceil(app.getBoundingClientRect().height));
+  await page.setViewport({ width, height: Math.max(box, 100), deviceScaleFactor: 2 });
+  await page.screenshot({ path: path.join(folder, `${name}.png`) as `${string}.png` });
+}
+
+async function main(): Promise<void> {
+  const wanted = process.argv.slice(2);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: 'assets',
+    plugins: [preact()],
+    server: { port: 0, hmr: false },
+  });
+  await server.listen();
+  const origin = server.resolvedUrls?.local[0] ?? '';
+  const browser = await puppeteer.launch({
+    executablePath: ensureBrowser('chromium'),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  try {
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => console.error(`${page.url()}: ${error}`));
+    for (const scheme of ['light', 'dark']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      for (const { file, states, widths, height } of SURFACES) {
+        for (const state of states.filter(
+          (one) => wanted.length === 0 || wanted.some((part) => one.includes(part)),
+        )) {
+          for (const width of widths) {
+            const url = `${origin}tests/shots/${file}.html#${state}`;
+            await shoot(page, url, `${file}-${state}-${width}-${scheme}`, width, height);
+          }
+        }
+      }
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  console.log(`Screenshots are in ${path.relative(root, folder)}.`);
+}
+
+await main();
