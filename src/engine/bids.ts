@@ -26,7 +26,7 @@ export function bidsOf(sentence: Sentence, reference: Reference): Bid[] {
   const kinds = new Set(sentence.slots.map((slot) => slot.kind));
   const best = new Map<string, Bid>();
   for (const attribute of ATTRIBUTES) {
-    if (!attribute.slots.some((kind) => kinds.has(kind))) continue;
+    if (attribute.slots.length > 0 && !attribute.slots.some((kind) => kinds.has(kind))) continue;
     for (const cue of attribute.cues)
       for (const bid of cueBids(sentence, attribute, cue, reference)) keep(best, bid);
   }
@@ -44,9 +44,9 @@ export function bidsOf(sentence: Sentence, reference: Reference): Bid[] {
 
 function* cueBids(sentence: Sentence, attribute: Attribute, cue: Cue, reference: Reference): Generator<Bid> {
   for (const match of sentence.masked.matchAll(cue.form)) {
-    const slot = slotOf(sentence, match, 'v');
-    if (slot === undefined || !attribute.slots.includes(slot.kind)) continue;
-    const bound = slotOf(sentence, match, 'w');
+    const slot = attribute.slots.length === 0 ? wordSlot(sentence, match) : slotOf(sentence, match, 'v');
+    if (slot === undefined || (attribute.slots.length > 0 && !attribute.slots.includes(slot.kind))) continue;
+    const bound = slotOf(sentence, match, 'w') ?? knownCharacter(slotOf(sentence, match, 'c'));
     const values = cue.list ? [slot, ...listAfter(sentence, slot)] : [slot];
     for (const value of values) {
       const read = attribute.read({ cue, sentence, slot: value, match: match as RegExpExecArray, reference });
@@ -57,6 +57,20 @@ function* cueBids(sentence: Sentence, attribute: Attribute, cue: Cue, reference:
     }
   }
 }
+
+/** A value in words has no slot of its own: one is made of the group `v`, or of the whole match. */
+function wordSlot(sentence: Sentence, match: RegExpMatchArray): Slot | undefined {
+  const [from, to] = match.indices?.groups?.v ?? [
+    match.index as number,
+    (match.index as number) + match[0].length,
+  ];
+  const start = sentence.source[from] as number;
+  const end = sentence.at.get(to - 1)?.end ?? (sentence.source[to] as number);
+  return { kind: 'title', at: from, start, end, text: match.groups?.v ?? match[0], entities: [] };
+}
+
+const knownCharacter = (slot: Slot | undefined): Slot | undefined =>
+  slot?.kind === 'character' && slot.entities.length > 0 ? slot : undefined;
 
 /** Further slots of the same kind joined by commas and "and". */
 function listAfter(sentence: Sentence, first: Slot): Slot[] {
@@ -84,7 +98,8 @@ function slotOf(sentence: Sentence, match: RegExpMatchArray, group: string): Slo
 }
 
 function keep(best: Map<string, Bid>, bid: Bid): void {
-  const key = `${bid.slot.at}`;
+  // Values in words compete only within their attribute: the same words may say two things.
+  const key = bid.attribute?.slots.length === 0 ? `${bid.attribute.id}@${bid.slot.at}` : `${bid.slot.at}`;
   const held = best.get(key);
   if (held === undefined || beats(bid, held)) best.set(key, bid);
 }

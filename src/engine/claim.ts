@@ -27,6 +27,12 @@ export interface Step {
 /** How a claimed number or date relates to the value written. */
 export type Comparison = 'exact' | 'at-least' | 'at-most' | 'about' | 'more-than' | 'less-than';
 
+/** A role of which only one side is known to the record. */
+export interface HalfRole {
+  person: string | null;
+  character: string | null;
+}
+
 export interface Claim {
   /** Stable within a page: passage id, attribute and place. */
   id: string;
@@ -35,7 +41,7 @@ export interface Claim {
   subject: string;
   attribute: AttributeId;
   /** The typed value; null where the page names something the record does not know (an unknown person). */
-  value: FactValue | null;
+  value: FactValue | HalfRole | null;
   /** The value as written. */
   shown: string;
   /** The value in the form values are compared in: a name, an ISO date, a number. */

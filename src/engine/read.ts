@@ -46,7 +46,7 @@ function claimOf(
   if (subject === null) return null;
   const entity = reference.entities.get(subject.entity) as Entity;
   if (!attribute.subjects.includes(entity.kind)) return null;
-  const stance = stanceOf(prepared, sentence, slot.at, bid.span);
+  const stance = stanceOf(prepared, sentence, attribute.ownNegation ? bid.span[0] : slot.at, bid.span);
   const season = value.season ?? seasonNear(sentence, slot.at);
   const block = prepared.passage.blocks[sentence.block] as Block;
   const span = sourceSpan(prepared, sentence, bid.span);

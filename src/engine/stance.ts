@@ -82,7 +82,7 @@ function nextOf(prepared: Prepared, sentence: Sentence): Sentence | null {
 
 /** "Myth: …", "Claim: …", and blocks under a heading that says so. */
 function isFalseBlock(prepared: Prepared, sentence: Sentence): boolean {
-  const first = (prepared.blocks[sentence.block]?.sentences[0] as Sentence).masked;
+  const first = prepared.blocks[sentence.block]?.sentences[0]?.masked ?? '';
   if (FALSE_BLOCK.test(first)) return true;
   for (let back = sentence.block - 1; back >= 0 && back >= sentence.block - 3; back--) {
     const block = prepared.passage.blocks[back] as Block;

@@ -13,10 +13,10 @@ export interface Timed {
 }
 
 /** Then yes/now yes, then yes/now no, then no/now yes, once true, never true. */
-type Held = 'now' | 'then' | 'later' | 'once' | 'never';
+type Held = 'now' | 'before' | 'later' | 'once' | 'never';
 const STATE: Record<Held, Verdict> = {
   now: 'supported',
-  then: 'outdated',
+  before: 'outdated',
   later: 'supported',
   once: 'outdated',
   never: 'contradicted',
@@ -54,7 +54,7 @@ export function verdictByTime(
   const states = agreeing.filter(([fact]) => fact.time === 'state').map(([fact]) => fact);
   if (states.length > 0) {
     const held = states.map((fact): [Fact, Held] => [fact, heldOf(fact, then, context)]);
-    const order: Held[] = ['now', 'later', 'then', 'once', 'never'];
+    const order: Held[] = ['now', 'later', 'before', 'once', 'never'];
     held.sort((a, b) => order.indexOf(a[1]) - order.indexOf(b[1]));
     const [fact, how] = held[0] as [Fact, Held];
     const verdict = STATE[how];
@@ -89,7 +89,7 @@ function heldOf(fact: Fact, then: Interval & { known: boolean }, context: PageCo
   const holdsNow = valid.from <= now && now <= valid.to;
   const heldThen = then.known ? overlaps(valid, then) : false;
   if (holdsNow) return heldThen || !then.known ? 'now' : 'later';
-  return heldThen ? 'then' : 'once';
+  return heldThen ? 'before' : 'once';
 }
 
 /** Nothing agrees: contradicted, unless what is not fixed may have changed since the record ends. */

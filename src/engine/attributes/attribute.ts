@@ -1,13 +1,13 @@
 /** What an attribute declares: its cues, how a value is read, compared and shown. One file per attribute. */
 import type { AttributeId } from '../attribute-ids';
-import type { Claim, Comparison } from '../claim';
+import type { Claim, Comparison, HalfRole } from '../claim';
 import type { Entity, EntityKind, Fact, Reference } from '../record';
 import type { Sentence, Slot, SlotKind } from '../slots';
 import type { FactValue } from '../values';
 
 /**
  * A relation cue: a pattern over the masked sentence. Named groups: `v` the value's slot (required), `w` the slot of the
- * subject it is bound to, `s` the season's. Patterns carry the flags `dg`.
+ * subject it is bound to, `c` a character's. Patterns carry the flags `dg`.
  */
 export interface Cue {
   /** Step code of the cue. */
@@ -23,7 +23,7 @@ export interface Cue {
 
 /** A value as read from the page. */
 export interface ReadValue {
-  value: FactValue | null;
+  value: FactValue | HalfRole | null;
   normal: string;
   shown?: string;
   comparison?: Comparison;
@@ -47,8 +47,10 @@ export type Likeness = 'same' | 'near' | 'differs' | 'apart';
 
 export interface Attribute {
   id: AttributeId;
-  /** Kinds of slot that can hold the value; a sentence with none of them is not tried. */
+  /** Kinds of slot that can hold the value; a sentence with none of them is not tried. Empty: the value is in words. */
   slots: SlotKind[];
+  /** Cues that contain their own "not": a denial within the match is part of the value. */
+  ownNegation?: boolean;
   cues: Cue[];
   /** Kinds of entity that can have this attribute. */
   subjects: EntityKind[];

@@ -1,9 +1,61 @@
 /** Every attribute the engine reads. Removing one is deleting its file and its line. */
 import type { AttributeId } from '../attribute-ids';
 import type { Attribute } from './attribute';
+import { audienceScore } from './audience-score';
+import { basedOn } from './based-on';
+import { cast } from './cast';
+import { chartRank } from './chart-rank';
+import { cinematographer } from './cinematographer';
+import { composer } from './composer';
+import { creator } from './creator';
+import { criticScore } from './critic-score';
+import { director } from './director';
+import { episodeCount } from './episode-count';
+import { episodeTitle } from './episode-title';
+import { executiveProducer } from './executive-producer';
+import { filmingLocation } from './filming-location';
+import { franchise } from './franchise';
+import { guestAppearances } from './guest-appearances';
+import { novelCount } from './novel-count';
 import { platform } from './platform';
+import { premiereDate } from './premiere-date';
+import { renewal } from './renewal';
+import { role } from './role';
+import { seasonCount } from './season-count';
+import { showrunner } from './showrunner';
+import { studio } from './studio';
+import { userRating } from './user-rating';
+import { viewership } from './viewership';
+import { writer } from './writer';
 
-export const ATTRIBUTES: readonly Attribute[] = [platform];
+export const ATTRIBUTES: readonly Attribute[] = [
+  platform,
+  premiereDate,
+  episodeCount,
+  creator,
+  showrunner,
+  executiveProducer,
+  director,
+  writer,
+  composer,
+  cinematographer,
+  role,
+  cast,
+  criticScore,
+  audienceScore,
+  userRating,
+  seasonCount,
+  renewal,
+  filmingLocation,
+  studio,
+  basedOn,
+  franchise,
+  novelCount,
+  guestAppearances,
+  chartRank,
+  viewership,
+  episodeTitle,
+];
 
 const BY_ID = new Map(ATTRIBUTES.map((attribute) => [attribute.id, attribute]));
 export const attributeOf = (id: AttributeId): Attribute | undefined => BY_ID.get(id);
