@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toPassages } from '../../../src/cli/passages';
+import { readText } from '../../../src/cli/text-document';
+
+describe('toPassages', () => {
+  it('keeps a short document in one passage', () => {
+    const [only, ...others] = toPassages(readText('First line\nA second, longer line.').blocks);
+    expect(others).toEqual([]);
+    expect(only?.passage.blocks.map((block) => block.role)).toEqual(['headline', 'body']);
+    expect(only?.starts).toEqual([0, 11]);
+  });
+
+  it('cuts between blocks', () => {
+    const parts = toPassages(readText('aaaa.\nbbbb.\ncccc.').blocks, 10);
+    expect(parts.map(({ passage }) => passage.blocks.map((block) => block.text))).toEqual([
+      ['aaaa.', 'bbbb.'],
+      ['cccc.'],
+    ]);
+    expect(parts.map(({ passage }) => passage.id)).toEqual(['p0', 'p1']);
+  });
+
+  it('cuts a block that is too long at the end of a sentence, else of a word', () => {
+    const cut = (text: string) =>
+      toPassages(readText(text).blocks, 20).map(({ passage }) => passage.blocks[0]?.text);
+    expect(cut('One two three. Four five six.')).toEqual(['One two three. ', 'Four five six.']);
+    expect(cut('one two three four five six')).toEqual(['one two three four ', 'five six']);
+    expect(cut('x'.repeat(25))).toEqual(['x'.repeat(20), 'x'.repeat(5)]);
+  });
+
+  it('moves inline marks with the piece they are in', () => {
+    const block = {
+      text: 'One two three. Four five six.',
+      role: 'body' as const,
+      marks: [{ start: 8, end: 19, kind: 'link' as const }],
+    };
+    const marks = toPassages([{ block, start: 0 }], 20).map(({ passage }) => passage.blocks[0]?.marks);
+    expect(marks).toEqual([[{ start: 8, end: 15, kind: 'link' }], [{ start: 0, end: 4, kind: 'link' }]]);
+  });
+
+  it('never splits a surrogate pair, loses nothing and stays within the limit', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }),
+        fc.integer({ min: 2, max: 40 }),
+        (text, limit) => {
+          const parts = toPassages([{ block: { text, role: 'body' }, start: 0 }], limit);
+          const blocks = parts.flatMap(({ passage, starts }) =>
+            passage.blocks.map((block, at) => ({ block, start: starts[at] as number })),
+          );
+          expect(blocks.map(({ block }) => block.text).join('')).toBe(text);
+          for (const { block, start } of blocks) {
+            expect(text.slice(start, start + block.text.length)).toBe(block.text);
+            expect(block.text).not.toMatch(/[\uD800-\uDBFF]$/);
+            expect(block.text.length).toBeLessThanOrEqual(limit);
+          }
+        },
+      ),
+    );
+  });
+});
