@@ -92,7 +92,8 @@ export const sourceSchema = z.strictObject({
   id,
   title: line,
   publisher: name,
-  url: z.string().check(z.regex(/^https:\/\/[^\s@]+$/), z.maxLength(600)),
+  /** As found: a few older pages have no https. */
+  url: z.string().check(z.regex(/^https?:\/\/[^\s@]+$/), z.maxLength(600)),
   /** Pages that copy one another share an origin; the two-source rule counts origins. */
   origin: id,
   published: z.union([partialDate, z.literal('undated')]),
