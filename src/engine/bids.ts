@@ -12,6 +12,8 @@ export interface Bid {
   slot: Slot;
   /** The slot that the cue ties to the value as its subject. */
   bound?: Slot;
+  /** The character that the cue puts beside the value. */
+  other?: Slot;
   read: ReadValue | null;
   /** The match in the masked sentence. */
   span: [number, number];
@@ -39,21 +41,41 @@ export function bidsOf(sentence: Sentence, reference: Reference): Bid[] {
       keep(best, { attribute: null, cue: rival, slot, read: null, span, length: match[0].length });
     }
   }
-  return [...best.values()].filter((bid) => bid.attribute !== null).sort((a, b) => a.slot.at - b.slot.at);
+  return withoutUsed([...best.values()]).sort((a, b) => a.slot.at - b.slot.at);
+}
+
+/** A name that a tight cue uses as its other side (the character of a role) is no value of a looser one. */
+function withoutUsed(bids: Bid[]): Bid[] {
+  const used = new Map<number, number>();
+  for (const { other, cue } of bids)
+    if (other) used.set(other.at, Math.max(cue.strength, used.get(other.at) ?? 0));
+  return bids.filter(
+    ({ attribute, slot, cue }) => attribute !== null && !((used.get(slot.at) ?? 0) > cue.strength),
+  );
 }
 
 function* cueBids(sentence: Sentence, attribute: Attribute, cue: Cue, reference: Reference): Generator<Bid> {
   for (const match of sentence.masked.matchAll(cue.form)) {
     const slot = attribute.slots.length === 0 ? wordSlot(sentence, match) : slotOf(sentence, match, 'v');
     if (slot === undefined || (attribute.slots.length > 0 && !attribute.slots.includes(slot.kind))) continue;
-    const bound = slotOf(sentence, match, 'w') ?? knownCharacter(slotOf(sentence, match, 'c'));
+    const other = slotOf(sentence, match, 'c');
+    const bound = slotOf(sentence, match, 'w') ?? knownCharacter(other);
     const values = cue.list ? [slot, ...listAfter(sentence, slot)] : [slot];
     for (const value of values) {
       const read = attribute.read({ cue, sentence, slot: value, match: match as RegExpExecArray, reference });
       if (read === null) continue;
       const span =
         read.span ?? (value === slot ? spanOf(match) : ([value.at, value.at + 1] as [number, number]));
-      yield { attribute, cue, slot: value, ...(bound ? { bound } : {}), read, span, length: match[0].length };
+      yield {
+        attribute,
+        cue,
+        slot: value,
+        ...(bound ? { bound } : {}),
+        ...(other ? { other } : {}),
+        read,
+        span,
+        length: match[0].length,
+      };
     }
   }
 }

@@ -3,24 +3,31 @@ import type { AttributeId } from '../attribute-ids';
 import type { Attribute } from './attribute';
 import { audienceScore } from './audience-score';
 import { basedOn } from './based-on';
+import { budget } from './budget';
 import { cast } from './cast';
 import { chartRank } from './chart-rank';
 import { cinematographer } from './cinematographer';
 import { composer } from './composer';
 import { creator } from './creator';
+import { criticReviewCount } from './critic-review-count';
 import { criticScore } from './critic-score';
 import { director } from './director';
 import { episodeCount } from './episode-count';
+import { episodeRuntime } from './episode-runtime';
 import { episodeTitle } from './episode-title';
 import { executiveProducer } from './executive-producer';
 import { filmingLocation } from './filming-location';
 import { franchise } from './franchise';
 import { guestAppearances } from './guest-appearances';
+import { nextSeasonDate } from './next-season-date';
 import { novelCount } from './novel-count';
+import { novelDate } from './novel-date';
 import { platform } from './platform';
 import { premiereDate } from './premiere-date';
+import { releasePattern } from './release-pattern';
 import { renewal } from './renewal';
 import { role } from './role';
+import { run } from './run';
 import { seasonCount } from './season-count';
 import { showrunner } from './showrunner';
 import { studio } from './studio';
@@ -55,6 +62,13 @@ export const ATTRIBUTES: readonly Attribute[] = [
   chartRank,
   viewership,
   episodeTitle,
+  run,
+  episodeRuntime,
+  nextSeasonDate,
+  novelDate,
+  criticReviewCount,
+  budget,
+  releasePattern,
 ];
 
 const BY_ID = new Map(ATTRIBUTES.map((attribute) => [attribute.id, attribute]));
