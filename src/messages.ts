@@ -74,6 +74,15 @@ export interface PageReplies {
 /** Popup, record, options and welcome page -> background. */
 export type SurfaceRequest = { kind: 'record-state' } | { kind: 'check-text'; text: string };
 
+export interface SurfaceReplies {
+  'record-state': RecordState;
+  /** `passage` is the text as it was read: a block a line. */
+  'check-text': { passage: Passage; report: Report; evidence: Evidence };
+}
+
+/** What one message may hold at most. A page with more is read in more messages; claims beyond the limit stay unread. */
+export const LIMITS = { passageText: 100_000, blocks: 4_000, claims: 5_000, titles: 200 } as const;
+
 /** How the record is doing: what the popup says when the database cannot be opened. */
 export type RecordState =
   | { ok: true; packs: { id: string; name: string; version: string; knownThrough: string; facts: number }[] }
