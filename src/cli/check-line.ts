@@ -86,7 +86,7 @@ function findingLine(finding: Finding, locate: Locate): FindingLine {
     pack: finding.pack,
     facts: finding.facts,
     sources: finding.sources,
-    why: [...claim.steps, ...finding.steps],
+    why: finding.steps,
   };
 }
 

@@ -42,7 +42,9 @@ export function figures(all: Outcomes[], attribute?: string): Figures {
   const verdict = (name: string) => findings.filter((one) => one.finding.verdict === name);
   const flags = findings.filter((one) => isFlag(one.finding.verdict));
   const supported = verdict('supported');
-  const settled = verdict('unverifiable').filter((one) => !UNSETTLED.has(one.finding.attribute));
+  const settled = verdict('unverifiable').filter(
+    ({ finding, label }) => !UNSETTLED.has(finding.attribute) && !UNSETTLED.has(label?.attribute ?? ''),
+  );
   const conflicts = all
     .flatMap((one) => one.conflicts)
     .filter((one) => isOf(one.labelled.attribute, attribute));

@@ -13,6 +13,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['season-count', 'run'],
   ['based-on', 'franchise', 'spin-off'],
   ['chart-rank', 'viewership', 'record'],
+  ['viewership', 'social'],
   ['budget', 'filming-location'],
   ['platform', 'studio'],
 ];
