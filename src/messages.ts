@@ -80,8 +80,8 @@ export interface SurfaceReplies {
   'check-text': { passage: Passage; report: Report; evidence: Evidence };
 }
 
-/** What one message may hold at most. A page with more is read in more messages; claims beyond the limit stay unread. */
-export const LIMITS = { passageText: 100_000, blocks: 4_000, claims: 5_000, titles: 200 } as const;
+/** What one message may hold at most, texts in UTF-16 units: the engine's work grows faster than a passage does. */
+export const LIMITS = { passageText: 32_768, blocks: 4_000, claims: 5_000, titles: 200 } as const;
 
 /** How the record is doing: what the popup says when the database cannot be opened. */
 export type RecordState =
@@ -91,9 +91,11 @@ export type RecordState =
 /** Every answer says whether it worked; a failure carries a code for the locale and a detail for the curious. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; code: string; detail: string };
 
-/** Popup and background -> the page's session. */
+/** Popup and background -> the page's session. Every request is answered with the SessionSummary that results. */
 export type SessionRequest =
   | { kind: 'summary' }
+  /** Read the page now, where the reader chose to have pages read on a click only. */
+  | { kind: 'check' }
   | { kind: 'go-to'; claim: string }
   | { kind: 'step'; by: 1 | -1 }
   | { kind: 'open-card' }
