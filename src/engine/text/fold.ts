@@ -46,7 +46,7 @@ const PLAIN: Record<string, string> = {
   '\u0131': 'i',
 };
 const INVISIBLE =
-  /\u034f|[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|[\u180b-\u180f]/;
+  /\u034f|[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\u180b|\u180c|\u180d|\u180e|\u180f|[\ufe00-\ufe0e]|\ufe0f/;
 const SPACE = /\s/;
 const COMBINING = /^\p{M}$/u;
 /** Characters that people write for a letter to slip past filters: "cr!me", "N3tflix". */
