@@ -29,7 +29,7 @@ export class GateTooLarge extends Error {
  */
 export function buildGate(rows: Rows): Gate {
   const entities = mergeEntities(rows.entities, rows.packs);
-  const covered = coveredTitles(entities, rows.facts);
+  const covered = coveredTitles(entities, rows);
   const around = membersOf(covered, entities, rows.facts);
   const leads = membersOf(covered, entities, leadFacts(rows.facts));
   const platforms = [...entities.values()].filter(({ kind }) => kind === 'platform').flatMap(namesOf);
@@ -39,16 +39,18 @@ export function buildGate(rows: Rows): Gate {
     companions: unique([...COMPANIONS, ...platforms]),
   };
 
-  const titles = [...covered].flatMap((id) => titleTriggers(entities.get(id), around, gate.companions));
-  gate.triggers = merge(titles);
+  const titles = merge(
+    [...covered].flatMap((id) => titleTriggers(entities.get(id), around, gate.companions)),
+  );
+  gate.triggers = withoutLonger(titles);
   if (sizeOf(gate) > GATE_LIMIT) {
     // What makes a title's companions special is worth less than having the title.
-    gate.triggers = merge(titles.map((trigger) => ({ ...trigger, ...(trigger.needs && { needs: [] }) })));
+    gate.triggers = gate.triggers.map((trigger) => ({ ...trigger, ...(trigger.needs && { needs: [] }) }));
     if (sizeOf(gate) > GATE_LIMIT) throw new GateTooLarge(sizeOf(gate));
   }
   const people = groupBy(leads, ({ entity }) => entity.kind);
   for (const kind of ['character', 'person'])
-    addWhatFits(gate, (people.get(kind) ?? []).flatMap(personTriggers));
+    addWhatFits(gate, withoutLonger(merge((people.get(kind) ?? []).flatMap(personTriggers))));
   return gate;
 }
 
@@ -115,11 +117,32 @@ function merge(triggers: GateTrigger[]): GateTrigger[] {
   });
 }
 
+/** Without names that hold another one ("Detective X" beside "X") which stands for the same titles and asks no more. */
+function withoutLonger(triggers: GateTrigger[]): GateTrigger[] {
+  const byName = new Map(triggers.map((trigger) => [trigger.name, trigger]));
+  const isEnough = (shorter: GateTrigger | undefined, longer: GateTrigger) =>
+    shorter !== undefined &&
+    shorter !== longer &&
+    (!shorter.needs || longer.needs !== undefined) &&
+    longer.titles.every((title) => shorter.titles.includes(title));
+  return triggers.filter(
+    (longer) => !partsOf(longer.name).some((part) => isEnough(byName.get(part), longer)),
+  );
+}
+
+/** Every run of words within a name. */
+function partsOf(name: string): string[] {
+  const words = name.split(' ');
+  return words.flatMap((_, from) =>
+    words.slice(from).map((_, count) => words.slice(from, from + count + 1).join(' ')),
+  );
+}
+
 /** Adds triggers while they fit. A name that is a title already only gains titles. */
 function addWhatFits(gate: Gate, triggers: GateTrigger[]): void {
   let size = sizeOf(gate);
   const known = new Map(gate.triggers.map((trigger) => [trigger.name, trigger]));
-  for (const trigger of merge(triggers)) {
+  for (const trigger of triggers) {
     const same = known.get(trigger.name);
     const grown = same ? { ...same, titles: unique([...same.titles, ...trigger.titles]) } : trigger;
     const cost =

@@ -31,7 +31,7 @@ export interface Neighbourhoods {
 /** The neighbourhood of every work in the record. Each id in the answer is in the rows. */
 export function neighbourhoods(rows: Rows): Neighbourhoods {
   const entities = mergeEntities(rows.entities, rows.packs);
-  const covered = coveredTitles(entities, rows.facts);
+  const covered = coveredTitles(entities, rows);
   const factsOf = groupBy(rows.facts, (fact) => fact.subject);
   const packsOf = groupBy(rows.entities, (row) => row.id);
   const parts = partsOf(entities);

@@ -12,7 +12,9 @@ const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(8
 const name = z.string().check(z.minLength(1), z.maxLength(120));
 const names = z.array(name).check(z.maxLength(64));
 const line = z.string().check(z.minLength(1), z.maxLength(400));
-const day = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/), z.refine(isRealDate));
+const day = z
+  .string()
+  .check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/), z.refine(isRealDate));
 const season = z.int().check(z.gte(1), z.lte(100));
 const continuity = z.enum(['screen', 'novels']);
 
@@ -68,7 +70,9 @@ function factOf<A extends (typeof ATTRIBUTE_IDS)[number]>(attribute: A) {
       kind: z.enum(['fixed', 'state', 'growing', 'reading']),
       valid: z.optional(z.strictObject({ from: z.optional(partialDate), to: z.optional(partialDate) })),
       asOf: z.optional(partialDate),
-      readings: z.optional(z.array(z.strictObject({ asOf: partialDate, value })).check(z.minLength(1), z.maxLength(200))),
+      readings: z.optional(
+        z.array(z.strictObject({ asOf: partialDate, value })).check(z.minLength(1), z.maxLength(200)),
+      ),
     }),
   });
 }
@@ -108,6 +112,8 @@ export const packInfoSchema = z.strictObject({
   knownThrough: day,
   licence: line,
   maintainers: names,
+  /** Works that a page is read for. Others are known beside them, for comparison. Absent: every series and film with facts. */
+  covers: z.optional(z.array(id).check(z.minLength(1), z.maxLength(2_000))),
   /** Horizons of single subjects, where they differ from the pack's. */
   subjects: z.optional(z.record(id, z.strictObject({ knownThrough: day }))),
 });

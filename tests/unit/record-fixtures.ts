@@ -3,7 +3,7 @@ import { type Pack, packSchema } from '../../src/reference/schema';
 
 type Loose = { [K in keyof Pack]?: unknown };
 
-const info = (id: string, version: string) => ({
+const info = (id: string, version: string, covers: string[]) => ({
   schema: 1,
   id,
   name: `Pack ${id}`,
@@ -11,6 +11,7 @@ const info = (id: string, version: string) => ({
   knownThrough: '2030-06-30',
   licence: 'CC0-1.0',
   maintainers: ['Tests'],
+  ...(covers.length > 0 && { covers }),
 });
 
 const source = (id: string) => ({
@@ -105,8 +106,13 @@ export function harbourParts() {
 }
 
 /** A valid pack; `change` replaces whole parts. */
-export function makePack(change: Loose = {}, id = 'harbour-pack', version = '1.0.0'): Pack {
-  return packSchema.parse({ pack: info(id, version), ...harbourParts(), ...change });
+export function makePack(
+  change: Loose = {},
+  id = 'harbour-pack',
+  version = '1.0.0',
+  covers = ['harbour', 'harbour-tides', 'harbour-saga'],
+): Pack {
+  return packSchema.parse({ pack: info(id, version, covers), ...harbourParts(), ...change });
 }
 
 /** A pack of one more series, which shares `streamo` with the first pack. */
@@ -131,6 +137,8 @@ export function otherPack(change: Loose = {}): Pack {
       ...change,
     },
     'ferry-pack',
+    '1.0.0',
+    [],
   );
 }
 
