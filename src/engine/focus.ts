@@ -63,8 +63,12 @@ export class Focus {
     const events = this.events[sentence.index] as Event[];
     const clause = clauseOf(sentence, at);
     const inClause = events.filter((event) => event.at >= clause[0] && event.at < clause[1]);
-    const near = pick(inClause, at) ?? pick(events, at);
+    const bracketed = sentence.masked[clause[0]] === '(' ? events.filter((event) => event.at < at) : events;
+    const near = pick(inClause, at) ?? pick(bracketed, at);
     if (near !== null) return this.fromEvent(near, inClause.includes(near));
+    if (bracketed !== events && events.length > 0) return null;
+    if (sentence.propers.some((proper) => proper >= clause[0] && proper < at && proper - clause[0] < 14))
+      return null;
     const block = this.prepared.passage.blocks[sentence.block] as Block;
     const carried = this.carried[sentence.index];
     if (carried) return { entity: carried, how: 'inherited', via: 'carried' };

@@ -27,7 +27,7 @@ export function prepare(passage: Passage, reference: Reference, topic: string | 
   const { blocks: mentions, works } = mentionsOf(passage, folded, reference, topic);
   const all: Sentence[] = [];
   const blocks = folded.map((text, block) => {
-    const { slots } = mentions[block] as BlockMentions;
+    const { slots, propers } = mentions[block] as BlockMentions;
     let next = 0;
     const own = sentences(text.text).map(([start, end]) => {
       const inside: MentionSlot[] = [];
@@ -35,7 +35,7 @@ export function prepare(passage: Passage, reference: Reference, topic: string | 
         const slot = slots[next++] as MentionSlot;
         if (slot.start >= start && slot.end <= end) inside.push(slot);
       }
-      const sentence = mask(text.text, start, end, inside, block, all.length);
+      const sentence = mask(text.text, start, end, inside, block, all.length, propers);
       all.push(sentence);
       return sentence;
     });
@@ -51,6 +51,7 @@ function mask(
   found: MentionSlot[],
   block: number,
   index: number,
+  propers: number[],
 ): Sentence {
   const slots: Slot[] = [];
   const source: number[] = [];
@@ -81,6 +82,10 @@ function mask(
     slots,
     at: new Map(slots.map((slot) => [slot.at, slot])),
     source: Uint32Array.from(source),
+    propers: propers
+      .filter((at) => at >= start && at < end)
+      .map((at) => source.indexOf(at))
+      .filter((at) => at >= 0),
     clauses: clauseStarts(masked),
   };
 }

@@ -44,10 +44,13 @@ function claimOf(
     ? { entity: value.subject, how: 'explicit', via: 'bond' }
     : focus.subjectAt(sentence, slot.at, bid.bound);
   if (subject === null) return null;
+  if (cue.strength === 1 && !isNear(subject, focus, sentence)) return null;
   const entity = reference.entities.get(subject.entity) as Entity;
   if (!attribute.subjects.includes(entity.kind)) return null;
   const stance = stanceOf(prepared, sentence, attribute.ownNegation ? bid.span[0] : slot.at, bid.span);
-  const season = value.season ?? seasonNear(sentence, slot.at);
+  const season =
+    value.season ??
+    (attribute.season === 'match' ? seasonIn(sentence, bid.span) : seasonNear(sentence, slot.at));
   const block = prepared.passage.blocks[sentence.block] as Block;
   const span = sourceSpan(prepared, sentence, bid.span);
   const steps: Step[] = [
@@ -76,6 +79,16 @@ function claimOf(
     core: focus.topic === null || focus.topic === subject.entity || subject.via === 'section',
     steps,
   };
+}
+
+function seasonIn(sentence: Sentence, [from, to]: [number, number]): number | undefined {
+  return sentence.slots.find((slot) => slot.kind === 'season' && slot.at >= from && slot.at < to)?.number;
+}
+
+/** A value with no cue but its own look needs its subject by name, beside it or alone in the sentence. */
+function isNear(subject: Subject, focus: Focus, sentence: Sentence): boolean {
+  if (subject.how !== 'explicit') return false;
+  return subject.via !== 'sentence' || !focus.hasRival(sentence, subject.entity);
 }
 
 /** The season that the clause speaks of, else the only one the sentence speaks of. */

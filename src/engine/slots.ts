@@ -69,6 +69,8 @@ export interface Sentence {
   at: Map<number, Slot>;
   /** Offset in the folded block for each offset in `masked`, and one past the end. */
   source: Uint32Array;
+  /** Offsets in `masked` of capitalised words that could name anything: blockers for inherited subjects. */
+  propers: number[];
   /** Offsets of clause starts in `masked`. */
   clauses: number[];
 }

@@ -59,6 +59,8 @@ export interface Attribute {
   read(found: CueMatch): ReadValue | null;
   compare(claim: Claim, fact: Fact, reference: Reference): Likeness;
   show(value: FactValue, reference: Reference): string;
+  /** Whether a season named elsewhere in the clause scopes the value, or only one inside the match. */
+  season?: 'match';
   /** Attributes whose facts also answer a claim of this one. */
   alsoFrom?: AttributeId[];
   /** What is said of a kind of claim for which the record has nothing: `silent` leaves it unsaid. */

@@ -1,13 +1,14 @@
 /** Where a work is at home ("Netflix's Ballard") or can be watched ("streaming on Netflix"). */
 import { type Attribute, compareEntity, nameOf } from './attribute';
 
-const ADJ = '(?:(?!and\\b|or\\b|but\\b|with\\b|than\\b)[a-z0-9][a-z0-9\'-]* |Ⓠ-?|Ⓢ |Ⓕ |"){0,5}?';
+/** Adjectives between platform and title or noun: no word that would begin another phrase. */
+const ADJ =
+  '(?:(?!(?:and|or|but|with|than|for|from|to|of|in|on|at|by|as|is|was|has|had|the|a|an|who|which|that|made|makes?|while|after|before|when|did|does|not)\\b)[a-z0-9][a-z0-9\'-]* |Ⓠ[ -]|Ⓢ |Ⓕ |Ⓦ |"){0,5}?';
 const WORK = '(?<w>Ⓦ)';
 const NOUN =
-  '(?:series|show|drama|original|thriller|spin-?off|procedural|hit|production|exclusive|release|programme|program|crime drama|mini-?series|adaptation)';
-const ON = '(?:on|to|at|via|over on|exclusively on|only on|for|from)';
+  '(?:series|show|drama|original|thriller|spin-?off|procedural|hit|production|exclusive|release|programme|program|mini-?series|adaptation|property|title|offering|outing|newcomer|flagship|entry|commission|effort|tentpole|number|success|gem|must-watch|binge)';
 const STREAMS =
-  '(?:stream(?:s|ed|ing)?|watch(?:es|ed|ing)?|watchable|binge(?:d|able|-watch(?:ed|ing)?)?|binging|premier(?:e|es|ed|ing)|debut(?:s|ed|ing)?|air(?:s|ed|ing)?|drop(?:s|ped|ping)?|land(?:s|ed|ing)?|launch(?:es|ed|ing)?|arriv(?:e|es|ed|ing)|available|returns?|returned|lives?|living|found|playing|play(?:s|ed)|show(?:s|n|ing)?|screen(?:s|ed|ing)|release[ds]?|out|hit(?:s|ting)?|c(?:o|a)m(?:e|es|ing)|queue[ds]?|catch|see|seen|moved?|rolled out|unveiled|carried|exclusive(?:ly)?|ran|runs?|running|started|begins|began|opened|bowed|bows|now|live|up|all|back|home|exclusive)';
+  '(?:stream(?:s|ed|ing)?|watch(?:es|ed|ing|able)?|bing(?:e|ed|es|ing)|binge-watch(?:ed|ing)?|premier(?:e|es|ed|ing)|debut(?:s|ed|ing)?|air(?:s|ed|ing)?|drop(?:s|ped|ping)?|land(?:s|ed|ing)?|launch(?:es|ed|ing)?|arriv(?:e|es|ed|ing)|available|return(?:s|ed|ing)?|liv(?:e|es|ing)|found|play(?:s|ed|ing)?|show(?:s|n|ing)?|screen(?:s|ed|ing)|released?|hit(?:s|ting)?|c(?:o|a)m(?:e|es|ing)|catch|see|seen|moved?|rolled out|unveiled|carried|exclusive(?:ly)?|ran|runs?|running|started|begins|began|opened|bow(?:s|ed)|went|belongs?|sits?|live|up|out|home|exclusive|picked up|ordered|commissioned|made|produced|renewed|cancell?ed|bought|owned|dropped)';
 
 const ordinary = (form: string): RegExp => new RegExp(form, 'dg');
 
@@ -16,19 +17,20 @@ export const platform: Attribute = {
   slots: ['platform'],
   subjects: ['series', 'film'],
   single: true,
+  season: 'match',
   cues: [
     {
       id: 'cue-platform-possessive',
       strength: 3,
       tag: 'original',
-      form: ordinary(`(?<v>Ⓟ)'s? (?:and Ⓟ's? )?${ADJ}"?${WORK}`),
+      form: ordinary(`(?<v>Ⓟ)(?:'s|') (?:and Ⓟ's? )?${ADJ}"?${WORK}`),
     },
     {
       id: 'cue-platform-before',
       strength: 3,
       tag: 'original',
       form: ordinary(
-        `(?<v>Ⓟ) (?:original |hit |series |show |drama |crime drama |thriller |exclusive |smash ){1,4}"?${WORK}`,
+        `(?<v>Ⓟ)(?:[ -](?:original|hit|series|show|drama|crime|cop|detective|thriller|exclusive|smash|tv|procedural|spin-?off)){1,5},? "?${WORK}`,
       ),
     },
     {
@@ -36,20 +38,22 @@ export const platform: Attribute = {
       strength: 3,
       tag: 'original',
       form: ordinary(
-        `${WORK}"?,? (?:is |was |remains |became |,|the |a |an |— ){1,3}${ADJ}(?<v>Ⓟ)(?:'s)? ${ADJ}${NOUN}`,
+        `${WORK}"?,? (?:is |was |remains |became |as |,|the |a |an |one of |another |— |- ){1,4}${ADJ}(?<v>Ⓟ)(?:'s?)? ${ADJ}${NOUN}(?![a-z])`,
       ),
     },
     {
       id: 'cue-platform-brackets',
       strength: 3,
       tag: 'availability',
-      form: ordinary(`${WORK}"? ?[(\\[](?:(?:on|via|Ⓓ)[,;]? ?)?(?<v>Ⓟ)[^)\\]]{0,30}[)\\]]`),
+      form: ordinary(`${WORK}"? ?[([](?:(?:on|via|Ⓓ|Ⓢ)[,;]? ?)?(?<v>Ⓟ)[^)\\]]{0,30}[)\\]]`),
     },
     {
       id: 'cue-platform-work-on',
       strength: 3,
       tag: 'availability',
-      form: ordinary(`${WORK}"?,? (?:Ⓢ )?(?:${ON} )(?<v>Ⓟ)`),
+      form: ordinary(
+        `${WORK}"?,? (?:Ⓢ )?(?:(?:is |was |now |exclusively |only |live |streaming |out |available |currently |up )*(?:on|via)) (?<v>Ⓟ)`,
+      ),
     },
     {
       id: 'cue-platform-row',
@@ -62,29 +66,29 @@ export const platform: Attribute = {
       strength: 3,
       tag: 'availability',
       form: ordinary(
-        `(?:platform|network|streamer|streaming (?:service|platform|on)|where to watch|watch (?:it )?on|available on|channel|broadcaster|home|streaming|on)s? ?[:|] ?(?:on )?(?<v>Ⓟ)`,
+        `(?:platform|network|streamer|streaming (?:service|platform|on)|where to watch|watch (?:it )?on|available on|channel|broadcaster|home|streaming|on|stream)s? ?[:|] ?(?:on )?(?<v>Ⓟ)`,
       ),
-    },
-    {
-      id: 'cue-platform-noun',
-      strength: 2,
-      tag: 'original',
-      form: ordinary(`(?<v>Ⓟ)(?:'s)? ${ADJ}${NOUN}(?![a-z-])`),
     },
     {
       id: 'cue-platform-verb-work',
       strength: 3,
       tag: 'original',
       form: ordinary(
-        `(?<v>Ⓟ) (?:has |have |just |also |today |officially |quietly |finally |is |will be )*(?:unleash|drop|launch|releas|renew|cancel|axe|unveil|premier|debut|order|pick|greenl|commission|produc|air|stream|announc|brought|bring|deliver|offer)\\w*(?: up)? ${ADJ}"?${WORK}`,
+        `(?<v>Ⓟ) (?:has |have |had |just |also |today |officially |quietly |finally |is |will be |first |really |so |just )*(?:unleash|drop|launch|releas|renew|cancel|axe|unveil|premier|debut|order|pick|greenl|commission|produc|air|stream|announc|brought|bring|deliver|offer|made|make|gave|give|ha[sd]\\b|own|keep|kept|show|land|scor|back)\\w*(?: up| us| you)? ${ADJ}"?${WORK}`,
       ),
+    },
+    {
+      id: 'cue-platform-noun',
+      strength: 2,
+      tag: 'original',
+      form: ordinary(`(?<v>Ⓟ)(?:'s?)?[ -]${ADJ}${NOUN}(?![a-z-])`),
     },
     {
       id: 'cue-platform-streams',
       strength: 2,
       tag: 'availability',
       form: ordinary(
-        `\\b${STREAMS}(?:,? (?!(?:like|than|unlike|and|but|while)\\b)[a-z'-]+| Ⓓ| Ⓠ| Ⓢ| Ⓛ|,){0,7}? ${ON} (?:the )?(?:streaming (?:giant|service|platform) )?(?<v>Ⓟ)`,
+        `\\b${STREAMS}(?:,? (?!(?:like|than|unlike|and|but|while|by)\\b)[a-z'-]+| Ⓓ| Ⓠ| Ⓢ| Ⓛ|,){0,7}? (?:on|to|at|via|by|for|from) (?:the )?(?:streaming (?:giant|service|platform) )?(?<v>Ⓟ)`,
       ),
     },
     {
@@ -92,15 +96,24 @@ export const platform: Attribute = {
       strength: 2,
       tag: 'original',
       form: ordinary(
-        '\\b(?:by|from|for|courtesy of|thanks to|at) (?:the folks at |streaming giant )?(?<v>Ⓟ)(?= ?(?:$|[.,;:)]|and\\b))',
+        '\\b(?:courtesy of|thanks to|only (?:on|at)) (?:the folks at |streaming giant )?(?<v>Ⓟ)',
+      ),
+    },
+    {
+      id: 'cue-platform-belongs',
+      strength: 2,
+      tag: 'original',
+      form: ordinary(
+        `${WORK}"?,? (?:is|was|remains|belongs to) (?<v>Ⓟ)(?:'s)?(?= ?(?:$|[.,;:!]| and\\b| through))`,
       ),
     },
     {
       id: 'cue-platform-on',
       strength: 1,
       tag: 'availability',
-      form: ordinary(`\\b(?:on|to|via) (?:the )?(?:streaming (?:giant|service|platform) )?(?<v>Ⓟ)`),
+      form: ordinary('\\b(?:on|to|via) (?:the )?(?:streaming (?:giant|service|platform) )?(?<v>Ⓟ)'),
     },
+    { id: 'cue-platform-bare', strength: 1, tag: 'availability', form: ordinary('(?<v>Ⓟ)') },
   ],
   read({ slot, cue, reference }) {
     const id = slot.entities[0];

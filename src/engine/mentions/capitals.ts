@@ -4,7 +4,8 @@ import { isCapitalised, type Word } from '../text/words';
 import { COMPANY, NO_NAME, TITLES } from './word-lists';
 
 export interface UnknownName {
-  kind: Extract<SlotKind, 'person' | 'organisation' | 'foreign'>;
+  /** `proper`: a capitalised word that could be anything; it only blocks. */
+  kind: Extract<SlotKind, 'person' | 'organisation' | 'foreign'> | 'proper';
   /** Word indices [from, to). */
   from: number;
   to: number;
@@ -12,8 +13,12 @@ export interface UnknownName {
 
 const INNER = new Set(['of', 'the', 'and', 'in', 'de', 'la', 'van', 'von', 'del', 'for', 'to', 'a']);
 const GLUE = new Set(["'", '-', '.', '&']);
-const TITLE_AFTER =
-  /^\s*(?:"|,"|\((?:19|20)\d\d|season\b|seasons\b|series\b|(?:was|is|has been) (?:also )?(?:cancell?ed|renewed|streaming|available|a (?:hit|series|show|drama))|premier|debut|streams|returns|drops|aired|airs|launched|arrives|finale)/i;
+const WORK_NOUN =
+  '(?:series|drama|show|film|movie|thriller|comedy|sitcom|procedural|mini-?series|documentary|programme|program|original|hit)';
+const TITLE_AFTER = new RegExp(
+  `^(?:\\s*"|,"|\\s*\\((?:19|20)\\d\\d|,? (?:which (?:is|was) )?(?:the|a|an|another) (?:[\\w-]+ ){0,5}${WORK_NOUN}\\b|,? (?:is|was) (?:also )?(?:the|a|an|another|one of) (?:[\\w-]+ ){0,5}${WORK_NOUN}\\b|\\s+(?:season|seasons|series|(?:was|is|has been|got|were) (?:also )?(?:cancell?ed|renewed|axed|streaming|available)|premier|debut|streams|returns|drops|aired|airs|launched|arrives|finale|reboot)\\b)`,
+  'i',
+);
 const TITLE_BEFORE =
   /(?:\b(?:series|show|drama|thriller|film|movie|comedy|sitcom|hit|smash|novel|like|than|titled|called|spin-?off|reboot|sequel|remake))\s+$/i;
 
@@ -85,7 +90,17 @@ function endOfRun(text: string, all: Word[], from: number, taken: Uint8Array): n
   return to;
 }
 
-const ON_PLATFORM = /^ (?:on|from|at|via) /i;
+/** "X on Netflix", "X is over on Hulu", "X (Netflix)": a platform follows within a few small words. */
+function goesToPlatform(all: Word[], to: number, taken: Uint8Array): boolean {
+  if (/^[(,|:]$/.test(all[to]?.text ?? '') && taken[to + 1] === 2) return true;
+  for (let at = to; at < to + 6 && at < all.length; at++) {
+    const word = all[at] as Word;
+    if (taken[at] === 2) return /^(?:on|from|at|via|to)$/.test((all[at - 1] as Word).lower);
+    if (taken[at] || isCapitalised(word) || !/^[a-z']+$/.test(word.lower) || word.lower === 'and')
+      return false;
+  }
+  return false;
+}
 
 /** "Netflix's [hit] X": a platform's name with its possessive ends right before the run. */
 function isPlatforms(all: Word[], from: number, taken: Uint8Array): boolean {
@@ -95,6 +110,9 @@ function isPlatforms(all: Word[], from: number, taken: Uint8Array): boolean {
   }
   return false;
 }
+
+/** Abbreviations and adjectives of places are no titles. */
+const NO_TITLE = /^(?:[A-Z]{2,6}|I|\w+(?:an|ish|ese)|\w*[A-Z]\w*[A-Z]\w*)$/;
 
 function kindOf(
   text: string,
@@ -112,16 +130,22 @@ function kindOf(
   const before = text.slice(Math.max(0, first.start - 30), first.start);
   const titled =
     TITLE_AFTER.test(after) ||
-    (ON_PLATFORM.test(after) && taken[to + 1] === 2) ||
+    goesToPlatform(all, to, taken) ||
     (names.length > 1 && (TITLE_BEFORE.test(before) || isPlatforms(all, from, taken)));
   if (
     first.lower === 'the' ||
     names.some((word) => INNER.has(word.lower) && !/^(?:de|la|van|von|del)$/.test(word.lower))
   ) {
-    return titled || first.lower === 'the' ? 'foreign' : null;
+    return titled || first.lower === 'the' ? 'foreign' : 'proper';
   }
-  if ((TITLE_AFTER.test(after) || (ON_PLATFORM.test(after) && taken[to + 1] === 2)) && names.length <= 4)
-    return 'foreign';
-  if (names.length < 2 || names.length > 4) return null;
+  if ((TITLE_AFTER.test(after) || goesToPlatform(all, to, taken)) && names.length <= 4) return 'foreign';
+  if (names.length === 1)
+    return NO_TITLE.test(first.text) || opensSentence(text, first.start) ? null : 'proper';
+  if (names.length > 4) return null;
   return 'person';
+}
+
+/** A capital at the start of a sentence proves nothing. */
+function opensSentence(text: string, at: number): boolean {
+  return /(?:^|[.!?]["')]?\s)["'(]?\s*$/.test(text.slice(Math.max(0, at - 4), at));
 }

@@ -15,6 +15,8 @@ export type MentionSlot = Omit<Slot, 'at' | 'text'>;
 
 export interface BlockMentions {
   slots: MentionSlot[];
+  /** Folded offsets of capitalised words that could name anything. */
+  propers: number[];
   quotations: [number, number][];
 }
 
@@ -73,8 +75,9 @@ function blockMentions(
   const taken = new Uint8Array(text.length);
   const wordTaken = new Uint8Array(all.length);
   const slots: MentionSlot[] = [];
+  const propers: number[] = [];
   const known = knownWords(all, hits);
-  const titleCase = isTitleCase(block, all);
+  const titleCase = isTitleCase(block, all, known);
   const caseless = isCaseless(all);
   const { titles, quotations } = quotedIn(text, block, folded);
   const quotedAt = new Set(titles.map(([start]) => start));
@@ -114,12 +117,16 @@ function blockMentions(
   for (const { kind, from, to } of unknownNames(text, all, wordTaken, titleCase || caseless)) {
     const start = (all[from] as Word).start;
     const end = (all[to - 1] as Word).end;
+    if (kind === 'proper') {
+      propers.push(start);
+      continue;
+    }
     slots.push({ kind, start, end, entities: [] });
     taken.fill(1, start, end);
   }
   slots.push(...(scanValues(text, taken) as Found[]));
   slots.sort((a, b) => a.start - b.start);
-  return { slots, quotations };
+  return { slots, propers, quotations };
 }
 
 /** The text before a name, the platform that ends it masked, so that "Netflix's" and "Hulu's" read alike. */
@@ -141,9 +148,9 @@ function coversMore(slots: MentionSlot[], start: number, end: number, text: stri
   );
 }
 
-/** Most words of some length begin with a capital: a headline. */
-function isTitleCase(block: Block, all: Word[]): boolean {
-  const long = all.filter((word) => /^\p{L}{4,}$/u.test(word.text));
+/** Most words of some length that no known name explains begin with a capital: a headline. */
+function isTitleCase(block: Block, all: Word[], known: Uint8Array): boolean {
+  const long = all.filter((word, at) => !known[at] && /^\p{L}{4,}$/u.test(word.text));
   if (long.length < 3) return block.role === 'headline' || block.role === 'heading';
   return long.filter(isCapitalised).length / long.length > 0.75;
 }
