@@ -1,7 +1,7 @@
 /** The record's values for people: typed values are worded by the locale, names stand as they are. */
 import type { FactValue } from '../engine/values';
 import type { FactView } from '../messages';
-import { isPartialDate, showDate } from './dates';
+import { showDate } from './dates';
 import type { Words } from './words';
 
 const range = (from: string, to: string | undefined): string => (to && to !== from ? `${from}–${to}` : from);
@@ -37,13 +37,11 @@ export function wordValue(value: FactValue, words: Words): string | null {
 
 /**
  * What the record says, as shown beside a finding.
- * @param expected the finding's expected value in normal form
- * @param facts the facts the finding rests on; the one that holds this value lends its type
+ * @param expected the finding's expected value in normal form; several values are joined by "; "
+ * @param facts the facts the finding rests on, which lend their types
  */
 export function showExpected(expected: string, facts: readonly FactView[], words: Words): string {
-  const holder = facts.find((fact) => fact.shown === expected);
-  const worded = holder && wordValue(holder.value, words);
-  if (worded) return worded;
-  if (isPartialDate(expected) && expected.includes('-')) return showDate(expected, words.locale);
-  return expected;
+  const typed = new Map(facts.map((fact) => [fact.shown, wordValue(fact.value, words) ?? fact.shown]));
+  const one = (text: string) => typed.get(text) ?? (text.includes('-') ? showDate(text, words.locale) : text);
+  return typed.has(expected) ? one(expected) : expected.split('; ').map(one).join('; ');
 }

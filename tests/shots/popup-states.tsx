@@ -4,8 +4,8 @@ import type { Snapshot } from '../../src/ui/popup/controller';
 import { agreeing, article, claim, finding, RECORD, single, summary } from '../unit/ui/summaries';
 
 const base: Snapshot = {
-  tab: { place: 'page', host: 'entertainment.example.com' },
-  settings: { strictness: 'balanced', siteOn: true },
+  tab: { place: 'page', host: 'entertainment.example.com', incognito: false },
+  settings: { strictness: 'balanced', site: 'on' },
   summary: undefined,
   record: RECORD,
   failure: null,
@@ -22,7 +22,9 @@ const broken = (reason: Extract<RecordState, { ok: false }>['reason'], detail: s
   reason,
   detail,
 });
-const at = (strictness: Snapshot['settings']['strictness']) => ({ settings: { strictness, siteOn: true } });
+const at = (strictness: Snapshot['settings']['strictness']) => ({
+  settings: { strictness, site: 'on' as const },
+});
 
 export const POPUP_STATES: Record<string, Snapshot> = {
   article: page(article()),
@@ -40,15 +42,18 @@ export const POPUP_STATES: Record<string, Snapshot> = {
   reading: page(empty('reading')),
   'reading-some': page({ ...single(), state: 'reading' }),
   'limit-reached': page(article({ state: 'limit-reached' })),
-  'site-off': page(empty('site-off'), { settings: { strictness: 'balanced', siteOn: false } }),
+  'off-here': page(empty('site-off'), { settings: { strictness: 'balanced', site: 'off-here' } }),
+  'not-chosen': page(empty('site-off'), { settings: { strictness: 'balanced', site: 'not-chosen' } }),
+  'on-click': page(empty('site-off'), { settings: { strictness: 'balanced', site: 'on-click' } }),
+  incognito: page(single(), { tab: { ...base.tab, incognito: true } }),
   paused: page(empty('paused')),
   'other-language': page(empty('other-language')),
   error: page(
     empty('error', { error: { code: 'read-failed', detail: 'Message port closed before an answer came.' } }),
   ),
   'not-running': { ...base, summary: null },
-  'no-access': { ...base, tab: { place: 'no-access', host: 'entertainment.example.com' }, summary: null },
-  'browser-page': { ...base, tab: { place: 'browser', host: null } },
+  'no-access': { ...base, tab: { ...base.tab, place: 'no-access' }, summary: null },
+  'browser-page': { ...base, tab: { place: 'browser', host: null, incognito: false } },
   'record-blocked': page(empty('nothing-covered'), {
     record: broken(
       'blocked',

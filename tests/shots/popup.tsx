@@ -1,7 +1,6 @@
-import { render } from 'preact';
 import type { Actions } from '../../src/ui/popup/actions';
 import { PopupView } from '../../src/ui/popup/PopupView';
-import { WordsContext } from '../../src/ui/words-context';
+import { openSurface } from '../../src/ui/surface';
 import { words } from '../unit/ui/words.en';
 import { POPUP_STATES } from './popup-states';
 
@@ -10,6 +9,7 @@ const actions: Actions = {
   go: nothing,
   strictness: nothing,
   site: nothing,
+  check: nothing,
   pause: nothing,
   showSupported: nothing,
   allow: nothing,
@@ -17,11 +17,7 @@ const actions: Actions = {
   options: nothing,
 };
 const snapshot = POPUP_STATES[location.hash.slice(1)];
-const root = document.getElementById('app');
-if (!snapshot || !root) throw new Error(`No state ${location.hash}`);
-render(
-  <WordsContext.Provider value={words}>
-    <PopupView snapshot={snapshot} actions={actions} />
-  </WordsContext.Provider>,
-  root,
+if (!snapshot) throw new Error(`No state ${location.hash}`);
+openSurface(document, words, 'Popup', { theme: 'system' })(
+  <PopupView snapshot={snapshot} actions={actions} />,
 );

@@ -10,20 +10,46 @@ import { createServer } from 'vite';
 import { ensureBrowser, root } from '../../scripts/lib/ensure.mjs';
 import { POPUP_STATES } from './popup-states';
 
-const folder = path.join(root, '.tmp/shots');
-const SURFACES = [{ file: 'popup', states: Object.keys(POPUP_STATES), widths: [380, 320], height: 600 }];
+interface Surface {
+  file: string;
+  states: string[];
+  widths: number[];
+  /** Takes away the limit to one screen, to see what lies below. */
+  whole?: boolean;
+}
 
-async function shoot(page: Page, url: string, name: string, width: number, height: number): Promise<void> {
+const folder = path.join(root, '.tmp/shots');
+const SURFACES: Surface[] = [
+  { file: 'popup', states: Object.keys(POPUP_STATES), widths: [380, 320] },
+  { file: 'popup', states: ['strict'], widths: [380], whole: true },
+];
+
+async function shoot(page: Page, url: string, name: string, width: number, whole: boolean): Promise<void> {
   await page.goto('about:blank');
-  await page.setViewport({ width, height, deviceScaleFactor: 2 });
+  await page.setViewport({ width, height: 600, deviceScaleFactor: 2 });
   await page.goto(url, { waitUntil: 'networkidle0' });
+  if (whole) await page.addStyleTag({ content: '#app { max-height: none !important; }' });
   const box = await page.$eval('#app', (app) => Math.ceil(app.getBoundingClientRect().height));
   await page.setViewport({ width, height: Math.max(box, 100), deviceScaleFactor: 2 });
   await page.screenshot({ path: path.join(folder, `${name}.png`) as `${string}.png` });
 }
 
+async function shootAll(page: Page, origin: string, wanted: string[]): Promise<void> {
+  for (const scheme of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    for (const { file, states, widths, whole = false } of SURFACES) {
+      for (const state of states) {
+        if (wanted.length > 0 && !wanted.some((part) => `${file}-${state}`.includes(part))) continue;
+        for (const width of widths) {
+          const name = [file, state, width, scheme, ...(whole ? ['whole'] : [])].join('-');
+          await shoot(page, `${origin}tests/shots/${file}.html#${state}`, name, width, whole);
+        }
+      }
+    }
+  }
+}
+
 async function main(): Promise<void> {
-  const wanted = process.argv.slice(2);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const server = await createServer({
@@ -35,7 +61,6 @@ async function main(): Promise<void> {
     server: { port: 0, hmr: false },
   });
   await server.listen();
-  const origin = server.resolvedUrls?.local[0] ?? '';
   const browser = await puppeteer.launch({
     executablePath: ensureBrowser('chromium'),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -43,19 +68,7 @@ async function main(): Promise<void> {
   try {
     const page = await browser.newPage();
     page.on('pageerror', (error) => console.error(`${page.url()}: ${error}`));
-    for (const scheme of ['light', 'dark']) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      for (const { file, states, widths, height } of SURFACES) {
-        for (const state of states.filter(
-          (one) => wanted.length === 0 || wanted.some((part) => one.includes(part)),
-        )) {
-          for (const width of widths) {
-            const url = `${origin}tests/shots/${file}.html#${state}`;
-            await shoot(page, url, `${file}-${state}-${width}-${scheme}`, width, height);
-          }
-        }
-      }
-    }
+    await shootAll(page, server.resolvedUrls?.local[0] ?? '', process.argv.slice(2));
   } finally {
     await browser.close();
     await server.close();

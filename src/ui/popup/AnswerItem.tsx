@@ -31,12 +31,12 @@ export function AnswerItem({ answer, verdict, namePacks, onGo }: Props) {
       <dt class="small soft">{words.say('page_says')}</dt>
       <dd>
         {answer.said.map((said) => (
-          <SaidValue key={said.shown} said={said} kind={verdict} onGo={onGo} />
+          <SaidValue key={`${said.denied} ${said.shown}`} said={said} kind={verdict} onGo={onGo} />
         ))}
       </dd>
       <dt class="small soft">{words.say('record_says')}</dt>
       <dd>
-        <RecordSide answer={answer} namePacks={namePacks} />
+        <RecordSide answer={answer} verdict={verdict} namePacks={namePacks} />
       </dd>
     </dl>
   );

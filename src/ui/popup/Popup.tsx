@@ -20,13 +20,15 @@ export interface PopupProps {
   /** Undefined while it is waited for. */
   record: RecordState | undefined;
   summary: SessionSummary | null | undefined;
+  /** The last thing that went wrong between popup and page. */
+  failure: string | null;
   model: Model | null;
   view: View;
   actions: Actions;
 }
 
 /** The whole popup, of what is known. It keeps no state of its own. */
-export function Popup({ tab, settings, record, summary, model, view, actions }: PopupProps) {
+export function Popup({ tab, settings, record, summary, failure, model, view, actions }: PopupProps) {
   const words = useWords();
   const lists = model !== null && (view === 'findings' || view === 'agrees' || view === 'all-hidden');
   const agreementShown = summary?.showSupported ?? false;
@@ -44,6 +46,11 @@ export function Popup({ tab, settings, record, summary, model, view, actions }: 
       />
       <main class="body">
         {record && !record.ok && <RecordTrouble record={record} />}
+        {failure !== null && (
+          <Notice trouble title={words.say('trouble_asking')}>
+            <p class="detail small soft">{failure}</p>
+          </Notice>
+        )}
         {lists && summary?.state === 'limit-reached' && <Notice title={words.say('state_limit_reached')} />}
         {lists && summary?.state === 'reading' && (
           <p class="state soft">{words.say('state_still_reading')}</p>
@@ -86,8 +93,15 @@ export function Popup({ tab, settings, record, summary, model, view, actions }: 
         {tab.host && readable && (
           <SiteBar
             host={tab.host}
-            on={settings.siteOn}
-            paused={settings.siteOn && summary && view !== 'paused' ? false : null}
+            site={settings.site}
+            incognito={tab.incognito}
+            canPause={
+              lists ||
+              view === 'waiting' ||
+              view === 'reading' ||
+              view === 'uncheckable' ||
+              view === 'nothing-covered'
+            }
             actions={actions}
           />
         )}

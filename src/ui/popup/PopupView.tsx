@@ -7,8 +7,9 @@ import { viewOf } from './view';
 
 /** The popup of a moment: works out what is to be shown, and shows it. */
 export function PopupView({ snapshot, actions }: { snapshot: Snapshot; actions: Actions }) {
-  const { tab, settings, summary } = snapshot;
+  const { tab, settings, summary, record } = snapshot;
   const { strictness } = settings;
   const model = useMemo(() => (summary ? makeModel(summary, strictness) : null), [summary, strictness]);
-  return <Popup {...snapshot} model={model} view={viewOf(tab, summary, model)} actions={actions} />;
+  const view = viewOf(tab, settings, summary, model, record?.ok === false);
+  return <Popup {...snapshot} model={model} view={view} actions={actions} />;
 }

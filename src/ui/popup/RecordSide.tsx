@@ -1,3 +1,4 @@
+import type { Verdict } from '../../engine/claim';
 import { showDate } from '../dates';
 import { showExpected } from '../values';
 import { stepKey } from '../words';
@@ -7,19 +8,22 @@ import { SourceLine } from './SourceLine';
 
 interface Props {
   answer: Answer;
+  verdict: Verdict;
   /** Names the packs an answer comes from, where there is more than one to come from. */
   namePacks: boolean;
 }
 
 /** What the record says, as of when, who says so, and how sure the comparison is. */
-export function RecordSide({ answer, namePacks }: Props) {
+export function RecordSide({ answer, verdict, namePacks }: Props) {
   const words = useWords();
   const { expected, facts, sources, asOf, confidence, disputed, reason } = answer;
-  const why = reason && expected === null ? words.sayIfKnown(stepKey(reason.code), reason.params) : null;
+  const why =
+    reason && verdict === 'unverifiable' ? words.sayIfKnown(stepKey(reason.code), reason.params) : null;
   const remarks = [
+    expected !== null && why,
     asOf && words.say('as_of', { date: showDate(asOf, words.locale) }),
     disputed && words.say('sources_differ'),
-    confidence !== 'high' && words.say(`confidence_${confidence}`),
+    verdict !== 'unverifiable' && confidence !== 'high' && words.say(`confidence_${confidence}`),
     namePacks && facts[0]?.packName,
   ].filter((remark): remark is string => Boolean(remark));
   return (

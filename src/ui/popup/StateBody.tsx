@@ -21,6 +21,8 @@ export function StateBody({ view, covered, error, actions }: Props) {
     </button>
   );
   switch (view) {
+    case 'no-record':
+      return null; // the notice about the record says it all
     case 'waiting':
     case 'reading':
       return <p class="state soft">{words.say('state_reading')}</p>;
@@ -40,8 +42,17 @@ export function StateBody({ view, covered, error, actions }: Props) {
           {button(words.say('reload'), actions.reload)}
         </div>
       );
-    case 'site-off':
-      return <p class="state soft">{words.say('state_site_off')}</p>;
+    case 'off-here':
+      return <p class="state soft">{words.say('state_off_here')}</p>;
+    case 'not-chosen':
+      return <p class="state soft">{words.say('state_not_chosen')}</p>;
+    case 'on-click':
+      return (
+        <div class="state">
+          <p class="soft">{words.say('state_on_click')}</p>
+          {button(words.say('check_now'), actions.check)}
+        </div>
+      );
     case 'paused':
       return (
         <div class="state">

@@ -7,6 +7,8 @@ export interface Actions {
   strictness(strictness: Strictness): void;
   /** Turns the extension on or off for the site in the tab. */
   site(on: boolean): void;
+  /** Reads the page now, where pages are read on a click only. */
+  check(): void;
   pause(on: boolean): void;
   showSupported(on: boolean): void;
   /** Asks the browser for the permission to read pages. */

@@ -101,12 +101,11 @@ export async function startPopup(
       set({ settings: { ...now.settings, strictness } });
       act(() => ports.settings.setStrictness(strictness));
     },
-    site: (siteOn) => {
+    site: (on) => {
       const { host } = tab;
-      if (!host) return;
-      set({ settings: { ...now.settings, siteOn } });
-      act(() => ports.settings.setSite(host, siteOn));
+      if (host) act(() => ports.settings.setSite(host, on));
     },
+    check: () => act(() => ask({ kind: 'check' })),
     allow: () => act(ports.allow),
     reload: () => act(ports.reload),
     options: () => act(ports.options),

@@ -22,11 +22,14 @@ function ofFindings({ contradicted, conflicts, outdated, unverifiable }: Counts)
 
 const PLAIN: Record<Exclude<View, 'findings' | 'agrees' | 'all-hidden'>, MessageKey> = {
   waiting: 'headline_reading',
+  'no-record': 'headline_no_record',
   reading: 'headline_reading',
   'browser-page': 'headline_browser_page',
   'no-access': 'headline_no_access',
   'not-running': 'headline_not_running',
-  'site-off': 'headline_site_off',
+  'off-here': 'headline_off_here',
+  'not-chosen': 'headline_not_chosen',
+  'on-click': 'headline_on_click',
   paused: 'headline_paused',
   'other-language': 'headline_other_language',
   error: 'headline_error',

@@ -13,6 +13,8 @@ export interface Place {
 /** A value the page gives, and everywhere it gives it. */
 export interface Said {
   shown: string;
+  /** The page says that it is not so. */
+  denied: boolean;
   places: Place[];
 }
 
@@ -82,10 +84,10 @@ function take<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return made;
 }
 
-function addPlace(said: Said[], shown: string, place: Place): void {
-  const same = said.find((one) => fold(one.shown) === fold(shown));
+function addPlace(said: Said[], shown: string, denied: boolean, place: Place): void {
+  const same = said.find((one) => one.denied === denied && fold(one.shown) === fold(shown));
   if (same) same.places.push(place);
-  else said.push({ shown, places: [place] });
+  else said.push({ shown, denied, places: [place] });
 }
 
 const known = <T>(ids: string[], table: Record<string, T>): T[] =>
@@ -136,7 +138,7 @@ export function group(findings: readonly Finding[], evidence: Evidence): Group[]
       return made;
     });
     if (RANK[finding.confidence] > RANK[answer.confidence]) answer.confidence = finding.confidence;
-    addPlace(answer.said, claim.shown, { claim: claim.id, quote: claim.quote });
+    addPlace(answer.said, claim.shown, claim.stance === 'denied', { claim: claim.id, quote: claim.quote });
   }
   return [...groups.values()];
 }
@@ -144,7 +146,7 @@ export function group(findings: readonly Finding[], evidence: Evidence): Group[]
 function groupConflict(conflict: Conflict, claims: Map<string, Claim>, evidence: Evidence): ConflictGroup {
   const said: Said[] = [];
   for (const { value, claim } of conflict.values) {
-    addPlace(said, value, { claim, quote: claims.get(claim)?.quote ?? value });
+    addPlace(said, value, false, { claim, quote: claims.get(claim)?.quote ?? value });
   }
   const { subject, attribute, values } = conflict;
   const season =

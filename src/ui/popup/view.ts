@@ -1,7 +1,8 @@
 /** Which of its faces the popup shows. Pure: everything it depends on is passed in. */
 import type { Strictness } from '../../engine/policy';
 import type { SessionSummary } from '../../messages';
-import type { Model } from './model';
+import type { SiteState } from '../../settings/site-policy';
+import type { Counts, Model } from './model';
 
 /** What the active tab is to an extension. */
 export interface TabFacts {
@@ -9,16 +10,29 @@ export interface TabFacts {
   place: 'page' | 'browser' | 'no-access';
   /** The site's host name, where it can be known. */
   host: string | null;
+  /** A private window, where nothing is stored. */
+  incognito: boolean;
+}
+
+/** What the popup needs of the settings, for the site in the tab. */
+export interface PopupSettings {
+  strictness: Strictness;
+  site: SiteState;
 }
 
 export type View =
   /** The answer is on its way. */
   | 'waiting'
+  /** The record cannot be opened, so nothing can be checked. */
+  | 'no-record'
   | 'browser-page'
   | 'no-access'
   /** A page we may read, on which nothing of ours runs: it was open before the extension was. */
   | 'not-running'
-  | 'site-off'
+  | 'off-here'
+  | 'not-chosen'
+  /** The reader chose to have pages read on a click only. */
+  | 'on-click'
   | 'paused'
   | 'other-language'
   | 'error'
@@ -32,24 +46,60 @@ export type View =
   | 'all-hidden'
   | 'findings';
 
-const SILENT = new Set(['nothing-covered', 'site-off', 'paused', 'other-language', 'error'] as const);
-type Silent = typeof SILENT extends Set<infer S> ? S : never;
-const isSilent = (state: SessionSummary['state']): state is Silent => SILENT.has(state as Silent);
+function viewOfCounts(counts: Counts, hidden: number, reading: boolean): View {
+  if (counts.contradicted + counts.conflicts + counts.outdated + counts.unverifiable > 0) return 'findings';
+  if (reading) return 'reading';
+  if (hidden > 0) return 'all-hidden';
+  return counts.supported > 0 ? 'agrees' : 'uncheckable';
+}
+
+/** What a broken record explains: there is nothing to see because there was nothing to compare with. */
+const EMPTY: ReadonlySet<View> = new Set([
+  'waiting',
+  'reading',
+  'error',
+  'nothing-covered',
+  'uncheckable',
+] as const);
 
 /**
  * @param summary undefined while waiting for it, null when nobody answered
  * @param model the summary's model, when there is a summary
+ * @param broken whether the record cannot be opened
  */
-export function viewOf(tab: TabFacts, summary: SessionSummary | null | undefined, model: Model | null): View {
+export function viewOf(
+  tab: TabFacts,
+  settings: PopupSettings,
+  summary: SessionSummary | null | undefined,
+  model: Model | null,
+  broken: boolean,
+): View {
+  const view = viewOfPage(tab, settings, summary, model);
+  return broken && EMPTY.has(view) ? 'no-record' : view;
+}
+
+function viewOfPage(
+  tab: TabFacts,
+  settings: PopupSettings,
+  summary: SessionSummary | null | undefined,
+  model: Model | null,
+): View {
   if (tab.place === 'browser') return 'browser-page';
   if (summary === null) return tab.place === 'no-access' ? 'no-access' : 'not-running';
   if (summary === undefined || !model) return 'waiting';
-  if (isSilent(summary.state)) return summary.state;
-  const { contradicted, conflicts, outdated, unverifiable, supported } = model.counts;
-  if (contradicted + conflicts + outdated + unverifiable > 0) return 'findings';
-  if (summary.state === 'reading') return 'reading';
-  if (model.hidden > 0) return 'all-hidden';
-  return supported > 0 ? 'agrees' : 'uncheckable';
+  switch (summary.state) {
+    case 'site-off':
+      // Just switched on, and the page has not noticed yet.
+      return settings.site === 'on' ? 'waiting' : settings.site;
+    case 'reading':
+    case 'ready':
+    case 'limit-reached':
+      return settings.site === 'off-here' || settings.site === 'not-chosen'
+        ? settings.site
+        : viewOfCounts(model.counts, model.hidden, summary.state === 'reading');
+    default:
+      return summary.state;
+  }
 }
 
 /**
@@ -57,17 +107,10 @@ export function viewOf(tab: TabFacts, summary: SessionSummary | null | undefined
  * @param url the tab's address, if it is given
  * @param granted whether the permission to read all sites stands
  */
-export function tabFacts(url: string | undefined, granted: boolean): TabFacts {
+export function tabFacts(url: string | undefined, granted: boolean, incognito: boolean): TabFacts {
   const address = url === undefined || !URL.canParse(url) ? null : new URL(url);
   if (address && (address.protocol === 'https:' || address.protocol === 'http:')) {
-    return { place: granted ? 'page' : 'no-access', host: address.hostname };
+    return { place: granted ? 'page' : 'no-access', host: address.hostname, incognito };
   }
-  return { place: address || granted ? 'browser' : 'no-access', host: null };
-}
-
-/** What the popup needs of the settings, for the site in the tab. */
-export interface PopupSettings {
-  strictness: Strictness;
-  /** Whether the extension works on this site. */
-  siteOn: boolean;
+  return { place: address || granted ? 'browser' : 'no-access', host: null, incognito };
 }

@@ -1,0 +1,91 @@
+/** The popup's ports over the extension API, which is passed in: only what is used of it is asked for. */
+import type { Strictness } from '../../engine/policy';
+import type { RecordState, Reply, SessionRequest, SessionSummary, SurfaceRequest } from '../../messages';
+import type { Appearance } from '../../settings/schema';
+import { type SitePolicy, siteState, withSite } from '../../settings/site-policy';
+import type { LocalSetting, Setting } from '../../settings/storage';
+import type { PopupPorts } from './ports';
+import { tabFacts } from './view';
+
+interface Tab {
+  id?: number | undefined;
+  url?: string | undefined;
+  incognito: boolean;
+}
+
+export interface PopupApi {
+  tabs: {
+    query(which: { active: true; currentWindow: true }): Promise<Tab[]>;
+    sendMessage(tab: number, message: SessionRequest, to: { frameId: number }): Promise<unknown>;
+    reload(tab: number): Promise<void>;
+  };
+  runtime: { sendMessage(message: SurfaceRequest): Promise<unknown>; openOptionsPage(): Promise<void> };
+  permissions: {
+    contains(what: { origins: string[] }): Promise<boolean>;
+    request(what: { origins: string[] }): Promise<boolean>;
+  };
+}
+
+export interface PopupStore {
+  strictness: Setting<Strictness>;
+  appearance: Setting<Appearance>;
+  sites: LocalSetting<SitePolicy>;
+}
+
+const ALL_SITES = { origins: ['*://*/*'] };
+/** What Chromium and Firefox say when no content script listens in a tab. */
+const NOBODY = /Receiving end does not exist/;
+
+/** The value of a reply, or the failure it reports. */
+export function unwrap<T>(reply: Reply<T>): T {
+  if (reply.ok) return reply.value;
+  throw new Error(`${reply.code}: ${reply.detail}`);
+}
+
+/** Ports for the tab that is active when they are made. */
+export async function browserPorts(api: PopupApi, store: PopupStore): Promise<PopupPorts> {
+  const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+  const id = tab?.id;
+  const incognito = tab?.incognito ?? false;
+  return {
+    tab: async () => tabFacts(tab?.url, await api.permissions.contains(ALL_SITES), incognito),
+    session: {
+      async ask(request) {
+        if (id === undefined) return null;
+        try {
+          return (await api.tabs.sendMessage(id, request, { frameId: 0 })) as SessionSummary;
+        } catch (error) {
+          if (NOBODY.test(String(error))) return null;
+          throw error;
+        }
+      },
+    },
+    record: {
+      state: async () =>
+        unwrap((await api.runtime.sendMessage({ kind: 'record-state' })) as Reply<RecordState>),
+    },
+    settings: {
+      read: async (host) => ({
+        strictness: await store.strictness.read(),
+        site: host === null ? 'on' : siteState(await store.sites.read(), host),
+      }),
+      watch(changed) {
+        const stops = [store.strictness.watch(changed), store.sites.watch(changed)];
+        return () => {
+          for (const stop of stops) stop();
+        };
+      },
+      setStrictness: (strictness) => store.strictness.write(strictness),
+      setSite: async (host, on) => {
+        await store.sites.update((policy) => withSite(policy, host, on), { incognito });
+      },
+    },
+    async allow() {
+      await api.permissions.request(ALL_SITES);
+    },
+    async reload() {
+      if (id !== undefined) await api.tabs.reload(id);
+    },
+    options: () => api.runtime.openOptionsPage(),
+  };
+}

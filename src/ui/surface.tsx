@@ -1,0 +1,22 @@
+/** What every page of the extension does first: its language, its theme, its place to render into. */
+import { type ComponentChild, render } from 'preact';
+import type { Appearance } from '../settings/schema';
+import type { Words } from './words';
+import { WordsContext } from './words-context';
+
+/** A way to draw the surface again and again. */
+export type Draw = (content: ComponentChild) => void;
+
+/**
+ * Makes a document ours.
+ * @param title what the document is called
+ */
+export function openSurface(document: Document, words: Words, title: string, { theme }: Appearance): Draw {
+  document.title = title;
+  document.documentElement.lang = words.locale;
+  if (theme === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+  const root = document.getElementById('app');
+  if (!root) throw new Error('The page has no element #app to render into.');
+  return (content) => render(<WordsContext.Provider value={words}>{content}</WordsContext.Provider>, root);
+}
