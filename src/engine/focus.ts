@@ -30,6 +30,11 @@ const LIST_GLUE = /^"?(?: \([^)]*\))?,? (?:and |or |& )?"?$/;
 const VERB_AFTER =
   /^"?,?(?: \([^)]*\))?,? (?:which |that |who )?(?:has|had|have|is|was|were|will|would|stars?|starred|follows|premier\w*|debut\w*|stream\w*|drop\w*|land\w*|arriv\w*|return\w*|ran|runs|airs|aired|ended|ends|comes|came|got|gets|earned|holds|sits|scored|features?|centres|centers|began|begins|started|starts|launch\w*|opened|opens|took|takes|became|becomes|hit|hits|wrapped|consists|remains|stands|tells|marks|moved|moves|won|drew|draws|joins|joined|finds|found|lost|survived|never|also|still|only|itself)\b/;
 
+/** Carried in place of an entity: the text speaks of a work that the record does not know. */
+const UNKNOWN = '?';
+/** An event's entity until the text before it is known. */
+const CARRIED = 'carried';
+
 export class Focus {
   private readonly events: Event[][];
   private readonly carried: (string | null)[] = [];
@@ -71,8 +76,10 @@ export class Focus {
       return null;
     const block = this.prepared.passage.blocks[sentence.block] as Block;
     const carried = this.carried[sentence.index];
+    if (carried === UNKNOWN) return null;
     if (carried) return { entity: carried, how: 'inherited', via: 'carried' };
     const section = this.section[sentence.index];
+    if (section === UNKNOWN) return null;
     if (section) return { entity: section, how: 'inherited', via: 'section' };
     if (standsAlone(block) || this.prepared.passage.kind !== 'main' || this.topic === null) return null;
     return { entity: this.topic, how: 'topic', via: 'topic' };
@@ -97,19 +104,18 @@ export class Focus {
     };
   }
 
+  /** The first work of the headline that is no comparison, by name or described ("that Bosch spin-off"). */
   private topicOfHeadline(): string | null {
-    const { passage, sentences } = this.prepared;
-    const heads = sentences.filter((sentence) => passage.blocks[sentence.block]?.role === 'headline');
-    let fallback: string | null = null;
-    for (const head of heads) {
-      for (const slot of head.slots) {
-        if (slot.kind !== 'work') continue;
-        const id = slot.entities[0] as string;
-        if (!isCompared(head, slot, false)) return id;
-        fallback ??= null;
+    const { passage, sentences, works } = this.prepared;
+    for (const head of sentences) {
+      if (passage.blocks[head.block]?.role !== 'headline') continue;
+      const named = head.slots.find((slot) => slot.kind === 'work' && !isCompared(head, slot, false));
+      if (named !== undefined) return named.entities[0] as string;
+      for (const { meaning } of describedWorks(head, this.reference, null, works)) {
+        if (meaning !== null && meaning !== 'carried') return meaning;
       }
     }
-    return fallback;
+    return null;
   }
 
   private eventsOf(sentence: Sentence): Event[] {
@@ -138,9 +144,9 @@ export class Focus {
       listed = compared;
       previous = slot;
     }
-    for (const { at, meaning } of describedWorks(sentence, this.reference, this.topic)) {
+    for (const { at, meaning } of describedWorks(sentence, this.reference, this.topic, this.prepared.works)) {
       if (meaning === 'carried')
-        events.push({ at, entity: 'carried', compared: false, via: 'description', leads: true });
+        events.push({ at, entity: CARRIED, compared: false, via: 'description', leads: true });
       else events.push({ at, entity: meaning, compared: false, via: 'description', leads: true });
     }
     return events.sort((a, b) => a.at - b.at);
@@ -150,32 +156,30 @@ export class Focus {
   private carry(): void {
     const { passage, sentences } = this.prepared;
     let section: string | null = null;
-    let sectionLevel = 0;
     let current: string | null = null;
     let block = -1;
     for (const sentence of sentences) {
       const place = passage.blocks[sentence.block] as Block;
       const events = this.events[sentence.index] as Event[];
+      const named = events.filter((event) => event.via === 'name' && !event.compared);
       if (sentence.block !== block) {
         block = sentence.block;
         if (place.role === 'heading' || place.role === 'headline') {
-          const named = events.find((event) => event.via === 'name' && !event.compared);
-          section = named === undefined ? null : named.entity === this.topic ? null : (named.entity ?? '');
-          sectionLevel = place.level ?? 2;
+          const [first] = named;
+          section = first === undefined || first.entity === this.topic ? null : (first.entity ?? UNKNOWN);
         }
-        current = section === '' ? null : section;
+        current = section;
       }
-      void sectionLevel;
       for (const event of events) {
-        if (event.entity === 'carried')
-          event.entity = current ?? (section === '' || passage.kind !== 'main' ? null : this.topic);
+        if (event.entity === CARRIED)
+          event.entity =
+            current === UNKNOWN ? null : (current ?? (passage.kind === 'main' ? this.topic : null));
       }
-      this.carried[sentence.index] = standsAlone(place) ? null : current;
-      this.section[sentence.index] = section === '' ? null : section;
-      const lead = events.find((event) => event.via === 'name' && !event.compared && event.leads);
-      const only = events.filter((event) => event.via === 'name' && !event.compared);
-      if (lead !== undefined) current = lead.entity;
-      else if (only.length === 1 && only[0]?.entity === this.topic) current = this.topic;
+      this.carried[sentence.index] = standsAlone(place) && current !== UNKNOWN ? null : current;
+      this.section[sentence.index] = section;
+      const lead = named.find((event) => event.leads);
+      if (lead !== undefined) current = lead.entity ?? UNKNOWN;
+      else if (named.length === 1 && named[0]?.entity === this.topic) current = this.topic;
     }
   }
 

@@ -92,7 +92,9 @@ function endOfRun(text: string, all: Word[], from: number, taken: Uint8Array): n
 
 /** "X on Netflix", "X is over on Hulu", "X (Netflix)": a platform follows within a few small words. */
 function goesToPlatform(all: Word[], to: number, taken: Uint8Array): boolean {
-  if (/^[(,|:]$/.test(all[to]?.text ?? '') && taken[to + 1] === 2) return true;
+  if (/^[(,|:/]$/.test(all[to]?.text ?? '')) {
+    for (let at = to + 1; at < to + 5; at++) if (taken[at] === 2) return true;
+  }
   for (let at = to; at < to + 6 && at < all.length; at++) {
     const word = all[at] as Word;
     if (taken[at] === 2) return /^(?:on|from|at|via|to)$/.test((all[at - 1] as Word).lower);

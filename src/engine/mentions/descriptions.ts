@@ -22,7 +22,12 @@ const PRONOUN =
   /(?:^|[,;:—] |\b(?:and|but|because|since|that|as|when|while|if|so|says|said) )(?:it|it's|the (?:former)) (?=(?:is|was|has|had|will|premier|debut|stream|drop|land|arriv|return|ran|runs|air|end|got|get|earn|hold|sit|scor|star|centr|began|launch|took|hit|comes|came|consist|also|only|now|currently|first|originally)\b|'s)/g;
 
 /** Every description and pronoun of a sentence that stands for a work. */
-export function describedWorks(sentence: Sentence, reference: Reference, topic: string | null): Described[] {
+export function describedWorks(
+  sentence: Sentence,
+  reference: Reference,
+  topic: string | null,
+  named: string[],
+): Described[] {
   const found: Described[] = [];
   for (const match of sentence.masked.matchAll(DESCRIPTION)) {
     const words = `${match[1] ?? match[4] ?? ''}`;
@@ -32,7 +37,7 @@ export function describedWorks(sentence: Sentence, reference: Reference, topic: 
     );
     found.push({
       at: match.index + match[0].length - 1,
-      meaning: meaningOf(words, noun, inside, reference, topic),
+      meaning: meaningOf(words, noun, inside, reference, topic, named),
     });
   }
   for (const match of sentence.masked.matchAll(PRONOUN))
@@ -46,10 +51,11 @@ function meaningOf(
   inside: Slot[],
   reference: Reference,
   topic: string | null,
+  named: string[],
 ): Described['meaning'] {
   if (OTHER.test(words)) return null;
   const work = inside.find((slot) => slot.kind === 'work' || slot.kind === 'franchise');
-  if (work !== undefined) return spinOffOf(work.entities[0] as string, noun, reference, topic);
+  if (work !== undefined) return spinOffOf(work.entities[0] as string, noun, reference, topic, named);
   const person = inside.find((slot) => slot.kind === 'person');
   if (person !== undefined) return workOfPerson(person, reference, topic);
   if ((PARENT.test(words) && noun !== 'original') || (PLAIN_ORIGINAL.test(noun) && words.trim() === ''))
@@ -59,9 +65,14 @@ function meaningOf(
 }
 
 /** "The Bosch spin-off": the page's own work if it is one, else the only work spun off from it. */
-function spinOffOf(work: string, noun: string, reference: Reference, topic: string | null): string | null {
-  if (noun === 'prequel' || noun === 'sequel') return null;
-  if (!/spin-?off|offshoot|follow-up|series|show|drama/.test(noun)) return null;
+function spinOffOf(
+  work: string,
+  noun: string,
+  reference: Reference,
+  topic: string | null,
+  named: string[],
+): string | null {
+  if (!/prequel|sequel|spin-?off|offshoot|follow-up|series|show|drama/.test(noun)) return null;
   const children = [...reference.factsOf.entries()]
     .filter(([, facts]) =>
       facts.some(
@@ -70,7 +81,8 @@ function spinOffOf(work: string, noun: string, reference: Reference, topic: stri
     )
     .map(([id]) => id);
   if (topic !== null && (children.includes(topic) || work === topic)) return topic;
-  return children.length === 1 ? (children[0] as string) : null;
+  const shown = children.filter((child) => named.includes(child));
+  return (shown.length > 0 ? shown : children).length === 1 ? ((shown[0] ?? children[0]) as string) : null;
 }
 
 /** "Maggie Q's new series": the page's own work if she is in it, else the only one of hers that the record covers. */

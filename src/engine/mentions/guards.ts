@@ -84,7 +84,7 @@ export function passageNames(
   }
   if (names.topic === null) {
     const headline = passage.blocks.findIndex((block) => block.role === 'headline');
-    names.topic = topicOf(hits[headline] ?? [], names, reference) ?? mostNamed(hits, names, reference);
+    names.topic = topicOf(hits[headline] ?? [], names, reference);
   }
   return names;
 }
@@ -105,12 +105,34 @@ function strangerBefore(hit: NameHit, all: Word[], known: Uint8Array): boolean {
 }
 
 function hasCompanion(entity: Entity, lower: string, names: PassageNames, reference: Reference): boolean {
-  const companions = names.confused
-    ? (entity.companions ?? []).filter((companion) => companion.includes(' '))
-    : (entity.companions ?? []);
-  for (const companion of companions) if (hasWord(lower, fold(companion).text.toLowerCase())) return true;
+  const strong = names.confused || isStranger(entity, names) ? partNames(reference) : null;
+  for (const companion of entity.companions ?? []) {
+    const word = fold(companion).text.toLowerCase();
+    if ((strong === null || strong.has(word)) && hasWord(lower, word)) return true;
+  }
   for (const id of names.full) if (reference.entities.get(id)?.within?.includes(entity.id)) return true;
   return false;
+}
+
+/** Somebody else of this name stands in the passage. */
+const isStranger = (entity: Entity, names: PassageNames): boolean =>
+  [entity.name, ...entity.aliases].some((name) => names.strangers.has(name.toLowerCase()));
+
+const PART_NAMES = new WeakMap<Reference, Set<string>>();
+
+/** Full names of persons, characters and unmistakable works: companions that leave no doubt. */
+function partNames(reference: Reference): Set<string> {
+  let known = PART_NAMES.get(reference);
+  if (known === undefined) {
+    known = new Set();
+    for (const entity of reference.entities.values()) {
+      if (!isPart(entity) && !(isWork(entity) && !entity.everyday)) continue;
+      for (const name of [entity.name, ...entity.aliases])
+        if (/[ :]/.test(name)) known.add(fold(name).text.toLowerCase());
+    }
+    PART_NAMES.set(reference, known);
+  }
+  return known;
 }
 
 function hasWord(text: string, word: string): boolean {
@@ -128,17 +150,6 @@ function topicOf(hits: NameHit[], names: PassageNames, reference: Reference): st
       if (names.works.has(id) && isWork(reference.entities.get(id) as Entity)) return id;
   }
   return null;
-}
-
-function mostNamed(hits: NameHit[][], names: PassageNames, reference: Reference): string | null {
-  const counts = new Map<string, number>();
-  for (const hit of hits.flat()) {
-    for (const id of hit.strong) {
-      if (names.works.has(id) && isWork(reference.entities.get(id) as Entity))
-        counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 /** The bearers that the name may mean here, none if it means something else. */
@@ -202,6 +213,13 @@ function titleBefore(hit: NameHit, all: Word[]): boolean {
   return at !== undefined && TITLES.has(at.lower);
 }
 
+/** Words that may follow a title capitalised without being part of a larger name. */
+const FOLLOWS = new Set(
+  'season seasons series episode episodes s1 s2 s3 finale premiere premieres trailer review recap cast spinoff spin starring stars on in is was and or by from with returns renewed tv original the a'.split(
+    ' ',
+  ),
+);
+
 /** "Robert Ballard", "Ballard Locks": capitalised neighbours that no list explains make a larger name. */
 function partOfLargerName(hit: NameHit, all: Word[], last: Word, known: Uint8Array): boolean {
   if (strangerBefore(hit, all, known)) return true;
@@ -209,7 +227,7 @@ function partOfLargerName(hit: NameHit, all: Word[], last: Word, known: Uint8Arr
   if (after === undefined || known[hit.to] || after.start !== last.end + 1 || !isCapitalised(after))
     return false;
   return (
-    !NO_NAME.has(after.lower) &&
+    !FOLLOWS.has(after.lower) &&
     !TITLES.has(after.lower) &&
     after.text !== after.text.toUpperCase() &&
     !/^S\d/.test(after.text)

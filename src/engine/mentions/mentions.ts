@@ -44,23 +44,37 @@ export function mentionsOf(
   const cut = folded.map(({ text }) => words(text));
   const hits = cut.map((all) => index.find(all));
   const names = passageNames(passage, folded, cut, hits, reference, topic);
-  const counts = new Map<string, number>();
-  const blocks = folded.map((text, block) => {
-    const mentions = blockMentions(
-      passage.blocks[block] as Block,
-      text,
-      cut[block] as Word[],
-      hits[block] as NameHit[],
-      names,
-      reference,
+  const all = (): BlockMentions[] =>
+    folded.map((text, block) =>
+      blockMentions(
+        passage.blocks[block] as Block,
+        text,
+        cut[block] as Word[],
+        hits[block] as NameHit[],
+        names,
+        reference,
+      ),
     );
-    for (const slot of mentions.slots) {
-      const first = slot.entities[0];
-      if (slot.kind === 'work' && first) counts.set(first, (counts.get(first) ?? 0) + 1);
+  let blocks = all();
+  let works = countWorks(blocks);
+  if (names.topic === null && works.length > 0) {
+    // An ambiguous name means the page's own work sooner than a character: read again, now that the work is known.
+    names.topic = works[0] as string;
+    blocks = all();
+    works = countWorks(blocks);
+  }
+  return { blocks, works };
+}
+
+function countWorks(blocks: BlockMentions[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { slots } of blocks) {
+    for (const { kind, entities } of slots) {
+      const first = entities[0];
+      if (kind === 'work' && first) counts.set(first, (counts.get(first) ?? 0) + 1);
     }
-    return mentions;
-  });
-  return { blocks, works: [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id) };
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
 }
 
 function blockMentions(
