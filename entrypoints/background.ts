@@ -1,3 +1,36 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { type BackgroundApi, browserPorts } from '../src/background/browser-ports';
+import { handle, type Services } from '../src/background/handle';
+import { install, start } from '../src/background/install';
+import { References } from '../src/background/references';
+import { gate } from '../src/settings/items';
+import { bundledPacks } from '../src/store/bundled';
+import { RecordDatabase } from '../src/store/database';
+import { RecordStore, webLock } from '../src/store/record';
+import { makeWords } from '../src/ui/words';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const record = new RecordStore({
+    database: () => new RecordDatabase(),
+    bundled: bundledPacks(),
+    lock: webLock,
+  });
+  const words = makeWords((key) =>
+    browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0]),
+  );
+  const services: Services = {
+    self: { id: browser.runtime.id, origin: browser.runtime.getURL('/') },
+    record,
+    references: new References(record),
+    gate,
+    // The library's own types know only the files of the last build.
+    ...browserPorts(browser as BackgroundApi, words),
+  };
+  const failed = (error: unknown) => console.error('Double Take could not make its record ready.', error);
+
+  // Registered at once: a worker that was woken by an event must be listening when that event comes.
+  browser.runtime.onMessage.addListener((message, sender) => handle(message, sender, services));
+  browser.runtime.onInstalled.addListener(() => void install({ record, gate }).catch(failed));
+  browser.runtime.onStartup.addListener(() => void start({ record, gate }).catch(failed));
+});

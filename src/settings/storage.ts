@@ -1,6 +1,7 @@
 /** How a setting is stored: versioned by the storage library, checked by its schema whenever it is read or written. */
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
+import { issueLine } from '../reference/issue';
 import { KEYS } from './keys';
 import { SCHEMAS, type Settings } from './schema';
 
@@ -37,7 +38,7 @@ export function setting<Name extends keyof Settings>(
     read: async () => valid(await item.getValue()),
     write: async (value) => {
       const result = z.safeParse(schema, value);
-      if (!result.success) throw new TypeError(`${name}: ${result.error.issues[0]?.message}`);
+      if (!result.success) throw new TypeError(issueLine(result.error.issues[0], name));
       await item.setValue(result.data);
     },
     watch: (changed) => item.watch((value) => changed(valid(value))),

@@ -1,5 +1,6 @@
 /** Stored rows against the schema: disks fail, profiles are copied half. */
 import * as z from 'zod/mini';
+import { issueLine } from '../reference/issue';
 import { completeSchema, entitySchema, factSchema, packInfoSchema, sourceSchema } from '../reference/schema';
 import { CorruptRecord } from './failure';
 
@@ -11,9 +12,8 @@ function checker(table: string, schema: z.core.$ZodType, own: string) {
       const bare = Object.fromEntries(Object.entries(row).filter(([key]) => key !== own));
       const result = z.safeParse(schema, bare);
       if (!result.success) {
-        const [issue] = result.error.issues;
-        const place = [table, JSON.stringify(bare).slice(0, 80), issue?.path.join('.')].join(': ');
-        throw new CorruptRecord(`${place}: ${issue?.message}`);
+        const line = issueLine(result.error.issues[0], 'row');
+        throw new CorruptRecord(`${table}: ${JSON.stringify(bare).slice(0, 80)}: ${line}`);
       }
       return row;
     });
