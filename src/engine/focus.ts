@@ -139,7 +139,9 @@ export class Focus {
         entity: slot.kind === 'foreign' ? null : (slot.entities[0] ?? null),
         compared,
         via: 'name',
-        leads: slot.at < 3 || VERB_AFTER.test(sentence.masked.slice(slot.at + 1)),
+        leads:
+          !/\p{L}/u.test(sentence.masked.slice(0, slot.at)) ||
+          VERB_AFTER.test(sentence.masked.slice(slot.at + 1)),
       });
       listed = compared;
       previous = slot;
@@ -168,14 +170,14 @@ export class Focus {
           const [first] = named;
           section = first === undefined || first.entity === this.topic ? null : (first.entity ?? UNKNOWN);
         }
-        current = section;
+        current = standsAlone(place) ? (section === UNKNOWN ? UNKNOWN : null) : section;
       }
       for (const event of events) {
         if (event.entity === CARRIED)
           event.entity =
             current === UNKNOWN ? null : (current ?? (passage.kind === 'main' ? this.topic : null));
       }
-      this.carried[sentence.index] = standsAlone(place) && current !== UNKNOWN ? null : current;
+      this.carried[sentence.index] = current;
       this.section[sentence.index] = section;
       const lead = named.find((event) => event.leads);
       if (lead !== undefined) current = lead.entity ?? UNKNOWN;

@@ -78,6 +78,22 @@ export const platform: Attribute = {
       ),
     },
     {
+      id: 'cue-platform-noun-on',
+      strength: 2,
+      tag: 'availability',
+      form: ordinary(
+        `\\b(?:series|show|drama|thriller|event|procedural|spin-?off|original|mystery|thing|story|hit|watch|binge) (?:right now )?(?:on|at|from|over on) (?<v>Ⓟ)`,
+      ),
+    },
+    {
+      id: 'cue-platform-unleashes',
+      strength: 2,
+      tag: 'original',
+      form: ordinary(
+        `(?<v>Ⓟ),?(?:[^;.Ⓟ]{0,40}?,)? (?:has |have |had |just |also |already |officially |quietly |finally |now )*(?:unleash|dropp?|launch|deliver|releas|debut|greenl|renew|order|confirm|commission|pick)\\w* (?:up )?(?:Ⓢ|a|an|it|the (?:show|series|drama)|its)\\b`,
+      ),
+    },
+    {
       id: 'cue-platform-noun',
       strength: 2,
       tag: 'original',

@@ -1,7 +1,8 @@
 /** Runs of capitalised words that the record does not know: persons, organisations and titles, told apart by shape and neighbours. */
 import type { SlotKind } from '../slots';
 import { isCapitalised, type Word } from '../text/words';
-import { COMPANY, NO_NAME, TITLES } from './word-lists';
+import { opensLikePerson } from './given-names';
+import { COMPANY, NO_NAME, NO_PERSON, NO_PERSON_FIRST, TITLES } from './word-lists';
 
 export interface UnknownName {
   /** `proper`: a capitalised word that could be anything; it only blocks. */
@@ -37,7 +38,8 @@ export function unknownNames(
   for (let from = 0; from < all.length; from++) {
     if (!startsName(all, from, taken)) continue;
     const to = endOfRun(text, all, from, taken);
-    const kind = kindOf(text, all, from, to, taken);
+    const follows = found[found.length - 1];
+    const kind = isListed(follows, from, all) ? 'person' : kindOf(text, all, from, to, taken);
     if (kind !== null) found.push({ kind, from, to });
     from = to - 1;
   }
@@ -82,6 +84,8 @@ function endOfRun(text: string, all: Word[], from: number, taken: Uint8Array): n
       continue;
     }
     if (INNER.has(word.lower) && text[before.end] === ' ') {
+      // "Ryan Murphy and Ian Brennan", "Lucy Liu in Elementary": a whole person's name ends here.
+      if (to - from > 1 && opensLikePerson(text.slice((all[from] as Word).start, before.end))) break;
       to += 2;
       continue;
     }
@@ -91,10 +95,13 @@ function endOfRun(text: string, all: Word[], from: number, taken: Uint8Array): n
 }
 
 /** "X on Netflix", "X is over on Hulu", "X (Netflix)": a platform follows within a few small words. */
-function goesToPlatform(all: Word[], to: number, taken: Uint8Array): boolean {
+function goesToPlatform(text: string, all: Word[], from: number, to: number, taken: Uint8Array): boolean {
   if (/^[(,|:/]$/.test(all[to]?.text ?? '')) {
     for (let at = to + 1; at < to + 5; at++) if (taken[at] === 2) return true;
   }
+  const first = all[from] as Word;
+  if (to - from === 1 && opensSentence(text, first.start) && /(?:ing|ed|ly|s|able|er|e|y)$/.test(first.lower))
+    return false;
   for (let at = to; at < to + 6 && at < all.length; at++) {
     const word = all[at] as Word;
     if (taken[at] === 2) return /^(?:on|from|at|via|to)$/.test((all[at - 1] as Word).lower);
@@ -132,7 +139,7 @@ function kindOf(
   const before = text.slice(Math.max(0, first.start - 30), first.start);
   const titled =
     TITLE_AFTER.test(after) ||
-    goesToPlatform(all, to, taken) ||
+    goesToPlatform(text, all, from, to, taken) ||
     (names.length > 1 && (TITLE_BEFORE.test(before) || isPlatforms(all, from, taken)));
   if (
     first.lower === 'the' ||
@@ -140,11 +147,34 @@ function kindOf(
   ) {
     return titled || first.lower === 'the' ? 'foreign' : 'proper';
   }
-  if ((TITLE_AFTER.test(after) || goesToPlatform(all, to, taken)) && names.length <= 4) return 'foreign';
-  if (names.length === 1)
+  if ((TITLE_AFTER.test(after) || goesToPlatform(text, all, from, to, taken)) && names.length <= 4)
+    return 'foreign';
+  if (names.length === 1) {
+    if (PERSON_BEFORE.test(before) && !NO_TITLE.test(first.text) && first.text.length > 2) return 'person';
     return NO_TITLE.test(first.text) || opensSentence(text, first.start) ? null : 'proper';
+  }
   if (names.length > 4) return null;
-  return 'person';
+  return isNoPerson(text, names) ? 'proper' : 'person';
+}
+
+/** Streets, prizes, offices and places are capitalised runs too; nobody is called Doe. */
+function isNoPerson(text: string, names: Word[]): boolean {
+  const first = names[0] as Word;
+  const last = names[names.length - 1] as Word;
+  if (last.lower === 'doe' || NO_PERSON_FIRST.has(first.lower)) return true;
+  if (opensLikePerson(text.slice(first.start, last.end))) return false;
+  return names.some((word) => NO_PERSON.has(word.lower));
+}
+
+/** "creators Frank and Lakhani", "written by Gemmill": a surname alone, right after the word that makes it a person's. */
+const PERSON_BEFORE =
+  /\b(?:(?:created|directed|written|penned|scripted|helmed|played|portrayed|scored|composed|voiced|showrun|novels?|books?|thrillers|characters) by|creators?|show-?runners?|directors?|writers?|screenwriters?|composers?|cinematographers?|actors?|actress(?:es)?|novelists?)[,:]? $/i;
+
+/** The second of two surnames: the one before it is a person, and only "and" or a comma stands between. */
+function isListed(before: UnknownName | undefined, from: number, all: Word[]): boolean {
+  if (before?.kind !== 'person' || before.to - before.from > 1) return false;
+  const between = all.slice(before.to, from).map((word) => word.lower);
+  return between.length === 1 && /^(?:and|&|,)$/.test(between[0] as string);
 }
 
 /** A capital at the start of a sentence proves nothing. */

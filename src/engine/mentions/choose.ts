@@ -29,14 +29,14 @@ const groupOf = (kind: Entity['kind']): Group =>
  * Orders the bearers of a name by the words around it.
  * @param before up to sixty characters of folded text before the name, with platforms masked as Ⓟ
  * @param after up to sixty characters after it
- * @param isTopic whether one of the bearers is the page's own title; a name that is not most often means the character
+ * @param isOther whether the page is about another title; a name that is not the page's own most often means the character
  */
 export function choose(
   bearers: Entity[],
   before: string,
   after: string,
   marked: boolean,
-  isTopic: boolean,
+  isOther: boolean,
 ): Entity[] {
   if (bearers.length < 2) return bearers;
   const weight: Record<Group, number> = {

@@ -165,7 +165,7 @@ export function isMeant(hit: NameHit, all: Word[], names: PassageNames, around: 
   const strong = entities(hit.strong).filter((entity) => isNamed(entity, hit, all, names, around));
   const weak = entities(hit.weak).filter((entity) => isPartMeant(entity, hit, all, names, around));
   if (strong.length === 0 && weak.length === 0) return [];
-  const platform = strong.some((entity) => entity.kind === 'platform');
+  const platform = strong.some((entity) => entity.kind === 'platform' && !entity.everyday);
   if (single && !around.titleCase && !platform && partOfLargerName(hit, all, last, around.known)) return [];
   return [...strong, ...weak.filter((entity) => !strong.includes(entity))];
 }
@@ -181,9 +181,30 @@ function isNamed(
     if (isPart(entity) && hit.to - hit.from === 1) return isPartMeant(entity, hit, all, names, around);
     return true;
   }
-  if (around.caseless && hit.to - hit.from === 1 && entity.kind === 'platform') return false;
+  if (entity.kind === 'platform') return isPlatformMeant(entity, hit, all, names, around);
   if (isWork(entity) || entity.companions !== undefined) return names.accompanied.has(entity.id);
   return true;
+}
+
+const BESIDE_PLATFORM = /^(?:on|to|via|from|at|by|for|and|or|streaming|[,(|:/])$/;
+
+/** "Peacock", "Max", "Now": capitalised where no sentence begins, and where a platform stands. */
+function isPlatformMeant(
+  entity: Entity,
+  hit: NameHit,
+  all: Word[],
+  names: PassageNames,
+  around: Surroundings,
+): boolean {
+  if (names.accompanied.has(entity.id) && hit.to - hit.from > 1) return true;
+  if (around.caseless)
+    return names.accompanied.has(entity.id) && /^(?:on|via)$/.test(all[hit.from - 1]?.lower ?? '');
+  const possessive = all[hit.to]?.text === "'" && all[hit.to + 1]?.lower === 's';
+  return (
+    possessive ||
+    BESIDE_PLATFORM.test(all[hit.from - 1]?.lower ?? '') ||
+    /^(?:series|original|show|drama)$/i.test(all[hit.to]?.lower ?? '')
+  );
 }
 
 /** A surname or first name counts where the full name, or the work it belongs to, is on the page. */

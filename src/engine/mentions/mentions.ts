@@ -9,6 +9,7 @@ import { unknownNames } from './capitals';
 import { choose } from './choose';
 import { isMeant, knownWords, type PassageNames, passageNames } from './guards';
 import { type NameHit, namesOf } from './names';
+import { plainNames } from './plain-names';
 import { quotedIn } from './quoted';
 
 export type MentionSlot = Omit<Slot, 'at' | 'text'>;
@@ -110,7 +111,7 @@ function blockMentions(
       before,
       text.slice(end, end + 70),
       quotedAt.has(start),
-      bearers.some(({ id }) => id === names.topic),
+      names.topic !== null && !bearers.some(({ id }) => id === names.topic),
     );
     const first = chosen[0] as Entity;
     slots.push({ kind: KIND[first.kind], start, end, entities: chosen.map(({ id }) => id) });
@@ -128,7 +129,9 @@ function blockMentions(
     for (let at = 0; at < all.length; at++)
       if ((all[at] as Word).start >= start && (all[at] as Word).end <= end) wordTaken[at] = 1;
   }
-  for (const { kind, from, to } of unknownNames(text, all, wordTaken, titleCase || caseless)) {
+  const unknown = unknownNames(text, all, wordTaken, titleCase || caseless);
+  for (const { from, to } of unknown) wordTaken.fill(1, from, to);
+  for (const { kind, from, to } of [...unknown, ...plainNames(all, wordTaken, titleCase || caseless)]) {
     const start = (all[from] as Word).start;
     const end = (all[to - 1] as Word).end;
     if (kind === 'proper') {

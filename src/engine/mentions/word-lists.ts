@@ -38,6 +38,16 @@ export const COMPANY = set(
   'entertainment pictures studios studio television tv productions production films media group inc ltd llc corp company network networks broadcasting communications partners ventures labs press publishing books',
 );
 
+/** First words of capitalised runs that are places, prizes or labels. */
+export const NO_PERSON_FIRST = set(
+  'new san los las santa sao saint north south east west hong el mount lake fort port cape great upper lower golden critics best outstanding supporting prime cold central royal national united american british indian state city university old little',
+);
+
+/** Words that make a capitalised run something other than a person, unless a given name opens it. */
+export const NO_PERSON = set(
+  'street avenue road boulevard drive lane park beach bay valley hills hill island islands river lake mountain mountains county city town university college school academy division department unit bureau squad police station center centre building hall theater theatre museum festival award awards prize guild league cup globe globes season episode chapter week weekly magazine times post news herald journal tribune daily podcast channel case cases file files homicide force war act law court house senate congress council church hospital bank market club bar grill hotel airport bridge tower fire fires day night morning bowl society institute foundation association agency office service services pass card plus originals kong angeles francisco diego vegas states kingdom york jersey zealand africa america coast ocean sea desert highway freeway union party army navy corps commission committee administration top ten',
+);
+
 /** Common words that are also surnames or first names in casts: alone they never name a person. */
 export const COMMON_NAMES = set(
   'field hill bean rash taylor lynch q major young king stone brown black white green grey gray rose may june april grace hope faith joy will mark bill bob rob jack hunter parker carter cook baker smith fox wolf hall wood woods rivers banks day snow west north best long love price rich noble wise sharp swift strong leo max ted john james david mo santos castro lola joey aaron mosley',
