@@ -40,8 +40,8 @@ export function choose(
 ): Entity[] {
   if (bearers.length < 2) return bearers;
   const weight: Record<Group, number> = {
-    work: isTopic ? 1 : 0,
-    character: isTopic ? 0 : 1,
+    work: isOther ? 0 : 1,
+    character: isOther ? 1 : 0,
     book: -1,
     other: 0,
   };
