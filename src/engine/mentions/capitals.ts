@@ -73,7 +73,13 @@ function endOfRun(text: string, all: Word[], from: number, taken: Uint8Array): n
       continue;
     }
     const next = all[to + 1];
-    if (next === undefined || taken[to + 1] || !isCapitalised(next)) break;
+    if (next === undefined || taken[to + 1]) break;
+    // "Bong Joon-ho": the small part belongs to the name.
+    if (word.text === '-' && word.start === before.end && next.start === word.end && to - from > 1) {
+      to += 2;
+      continue;
+    }
+    if (!isCapitalised(next)) break;
     const tight = GLUE.has(word.text) && (word.start === before.end || word.text === '&');
     if (
       tight &&
@@ -85,7 +91,9 @@ function endOfRun(text: string, all: Word[], from: number, taken: Uint8Array): n
     }
     if (INNER.has(word.lower) && text[before.end] === ' ') {
       // "Ryan Murphy and Ian Brennan", "Lucy Liu in Elementary": a whole person's name ends here.
-      if (to - from > 1 && opensLikePerson(text.slice((all[from] as Word).start, before.end))) break;
+      const start = (all[from] as Word).start;
+      if (to - from > 1 && opensLikePerson(text.slice(start, before.end))) break;
+      if (to - from === 1 && word.lower === 'and' && PERSON_BEFORE.test(contextBefore(text, start))) break;
       to += 2;
       continue;
     }
@@ -136,7 +144,7 @@ function kindOf(
   const first = run[0] as Word;
   if (names.some((word) => COMPANY.has(word.lower)) && names.length > 1) return 'organisation';
   const after = text.slice(last.end, last.end + 40);
-  const before = text.slice(Math.max(0, first.start - 30), first.start);
+  const before = contextBefore(text, first.start);
   const titled =
     TITLE_AFTER.test(after) ||
     goesToPlatform(text, all, from, to, taken) ||
@@ -168,7 +176,9 @@ function isNoPerson(text: string, names: Word[]): boolean {
 
 /** "creators Frank and Lakhani", "written by Gemmill": a surname alone, right after the word that makes it a person's. */
 const PERSON_BEFORE =
-  /\b(?:(?:created|directed|written|penned|scripted|helmed|played|portrayed|scored|composed|voiced|showrun|novels?|books?|thrillers|characters) by|creators?|show-?runners?|directors?|writers?|screenwriters?|composers?|cinematographers?|actors?|actress(?:es)?|novelists?)[,:]? $/i;
+  /\b(?:(?:created|directed|written|penned|scripted|helmed|played|portrayed|scored|composed|voiced|showrun|novels?|books?|thrillers|characters) by|creators?|show-?runners?|directors?|writers?|screenwriters?|composers?|cinematographers?|actors?|actress(?:es)?|novelists?)(?: of [^,.;]{2,30},)?[,:]? $/i;
+
+const contextBefore = (text: string, at: number): string => text.slice(Math.max(0, at - 50), at);
 
 /** The second of two surnames: the one before it is a person, and only "and" or a comma stands between. */
 function isListed(before: UnknownName | undefined, from: number, all: Word[]): boolean {

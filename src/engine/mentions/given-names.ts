@@ -73,7 +73,7 @@ export const SOFT_GIVEN_NAMES = set(`
 
 /** Small words and verbs that follow a given name without being a surname ("david said", "maria and"). */
 export const NO_SURNAME = set(`
-  said says say went goes go comes came took takes made makes got gets gave gives knows knew thinks thought loves
+  doe said says say went goes go comes came took takes made makes got gets gave gives knows knew thinks thought loves
   loved likes liked plays played stars starred directs directed wrote writes talks talked looks looked deserves needs
   needed wants wanted really too tho though lol omg ok okay please thank thanks tbh imo rip era vibes works worked
   lives lived dies died returns returned joins joined leads led hates hated acts acted sings sang kills killed steals
