@@ -129,7 +129,6 @@ export const platform: Attribute = {
       tag: 'availability',
       form: ordinary('\\b(?:on|to|via) (?:the )?(?:streaming (?:giant|service|platform) )?(?<v>Ⓟ)'),
     },
-    { id: 'cue-platform-bare', strength: 1, tag: 'availability', form: ordinary('(?<v>Ⓟ)') },
   ],
   read({ slot, cue, reference }) {
     const id = slot.entities[0];
