@@ -28,8 +28,8 @@ export function bidsOf(sentence: Sentence, reference: Reference): Bid[] {
   const kinds = new Set(sentence.slots.map((slot) => slot.kind));
   const best = new Map<string, Bid>();
   for (const attribute of ATTRIBUTES) {
-    if (attribute.slots.length > 0 && !attribute.slots.some((kind) => kinds.has(kind))) continue;
-    for (const cue of attribute.cues)
+    const named = attribute.slots.length === 0 || attribute.slots.some((kind) => kinds.has(kind));
+    for (const cue of attribute.cues.filter(({ words }) => named || words))
       for (const bid of cueBids(sentence, attribute, cue, reference)) keep(best, bid);
   }
   for (const rival of RIVALS) {
@@ -56,8 +56,9 @@ function withoutUsed(bids: Bid[]): Bid[] {
 
 function* cueBids(sentence: Sentence, attribute: Attribute, cue: Cue, reference: Reference): Generator<Bid> {
   for (const match of sentence.masked.matchAll(cue.form)) {
-    const slot = attribute.slots.length === 0 ? wordSlot(sentence, match) : slotOf(sentence, match, 'v');
-    if (slot === undefined || (attribute.slots.length > 0 && !attribute.slots.includes(slot.kind))) continue;
+    const inWords = attribute.slots.length === 0 || cue.words;
+    const slot = inWords ? wordSlot(sentence, match) : slotOf(sentence, match, 'v');
+    if (slot === undefined || (!inWords && !attribute.slots.includes(slot.kind))) continue;
     const other = slotOf(sentence, match, 'c');
     const bound = slotOf(sentence, match, 'w') ?? knownCharacter(other);
     const values = cue.list ? [slot, ...listAfter(sentence, slot)] : [slot];

@@ -31,6 +31,8 @@ export type Comparison = 'exact' | 'at-least' | 'at-most' | 'about' | 'more-than
 export interface HalfRole {
   person: string | null;
   character: string | null;
+  /** The claim is about the leading role, whoever that is. */
+  lead?: boolean;
 }
 
 export interface Claim {
@@ -47,6 +49,8 @@ export interface Claim {
   /** The value in the form values are compared in: a name, an ISO date, a number. */
   normal: string;
   season?: number;
+  /** The episode of the season that the claim is about, where it names one. */
+  episode?: number;
   comparison?: Comparison;
   /** What is underlined. */
   span: Span;

@@ -46,7 +46,11 @@ export function judge(claim: Claim, context: PageContext, reference: Reference):
 /** Facts of the subject that answer this attribute for the claim's season. */
 function answering(claim: Claim, attribute: Attribute, reference: Reference): Fact[] {
   const wanted = [attribute.id, ...(attribute.alsoFrom ?? [])];
-  const all = (reference.factsOf.get(claim.subject) ?? []).filter((fact) => wanted.includes(fact.attribute));
+  const every = (reference.factsOf.get(claim.subject) ?? []).filter((fact) =>
+    wanted.includes(fact.attribute),
+  );
+  const ofEpisode = every.filter((fact) => fact.qualifier?.episode === claim.episode);
+  const all = claim.episode !== undefined && ofEpisode.length > 0 ? ofEpisode : every;
   if (claim.season === undefined) return all;
   const exact = all.filter((fact) => fact.qualifier?.season === claim.season);
   return exact.length > 0
@@ -74,9 +78,14 @@ function verdictOf(
   if (timed.verdict !== 'contradicted') return timed;
   if (comparable.some(([, how]) => how === 'near'))
     return { verdict: 'unverifiable', facts: timed.facts, step: 'judge-near', loose: false };
-  if (attribute.single || isComplete(claim, attribute, reference)) return timed;
+  if (attribute.single || isOfEpisode(claim, comparable) || isComplete(claim, attribute, reference))
+    return timed;
   return { verdict: 'unverifiable', facts: [], step: 'judge-open-list', loose: false };
 }
+
+/** One episode has one director and one pilot's writer: what the record says of it binds the slot. */
+const isOfEpisode = (claim: Claim, facts: [Fact, Likeness][]): boolean =>
+  claim.episode !== undefined && facts.every(([fact]) => fact.qualifier?.episode === claim.episode);
 
 function isComplete(claim: Claim, attribute: Attribute, reference: Reference): CompleteList | undefined {
   return reference.complete.find(

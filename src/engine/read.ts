@@ -67,6 +67,7 @@ function claimOf(
     shown: value.shown ?? slot.text,
     normal: value.normal,
     ...(season === undefined ? {} : { season }),
+    ...(value.episode === undefined ? {} : { episode: value.episode }),
     ...(value.comparison === undefined ? {} : { comparison: value.comparison }),
     span,
     quote: block.text.slice(span.start, span.end),
@@ -76,9 +77,20 @@ function claimOf(
       subject: subject.how,
       own: block.role !== 'quote' && block.role !== 'comment' && prepared.passage.kind !== 'comment',
     },
-    core: focus.topic === null || focus.topic === subject.entity || subject.via === 'section',
+    core: subject.via === 'section' || belongsToTopic(entity, focus.topic, reference),
     steps,
   };
+}
+
+/** True for the page's own work, its characters, and the persons it is credited to. */
+function belongsToTopic(entity: Entity, topic: string | null, reference: Reference): boolean {
+  if (topic === null || entity.id === topic) return true;
+  if (entity.kind === 'character') return entity.within?.includes(topic) === true;
+  if (entity.kind !== 'person') return false;
+  return (reference.factsOf.get(topic) ?? []).some(
+    ({ value }) =>
+      ('entity' in value && value.entity === entity.id) || ('person' in value && value.person === entity.id),
+  );
 }
 
 function seasonIn(sentence: Sentence, [from, to]: [number, number]): number | undefined {

@@ -19,6 +19,8 @@ export interface Cue {
   list?: boolean;
   /** Free for the attribute's own reader. */
   tag?: string;
+  /** The value is in words even where the attribute's values mostly have a slot. */
+  words?: true;
 }
 
 /** A value as read from the page. */
@@ -28,6 +30,7 @@ export interface ReadValue {
   shown?: string;
   comparison?: Comparison;
   season?: number;
+  episode?: number;
   /** Offsets in the masked sentence to underline, where not the whole match. */
   span?: [number, number];
   /** The subject is this entity, whatever the focus says (a person's credit, a character's job). */
