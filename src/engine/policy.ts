@@ -6,8 +6,11 @@ export const STRICTNESSES: readonly Strictness[] = ['lenient', 'balanced', 'stri
 
 const LEVEL: Record<Strictness, number> = { lenient: 0, balanced: 1, strict: 2 };
 
+/** The part of a finding that decides whether it is shown. */
+export type Weight = Pick<Finding, 'verdict' | 'confidence'> & { claim: Pick<Finding['claim'], 'core'> };
+
 /** The least strictness at which a finding is shown; null for agreement, which is shown on request only. */
-export function shownFrom(finding: Finding): Strictness | null {
+export function shownFrom(finding: Weight): Strictness | null {
   const { verdict, confidence, claim } = finding;
   if (verdict === 'supported') return null;
   if (verdict === 'unverifiable' || confidence === 'low' || !claim.core) return 'strict';
@@ -16,12 +19,12 @@ export function shownFrom(finding: Finding): Strictness | null {
 }
 
 /** True when the finding is shown at this strictness. */
-export function isShown(finding: Finding, strictness: Strictness): boolean {
+export function isShown(finding: Weight, strictness: Strictness): boolean {
   const from = shownFrom(finding);
   return from !== null && LEVEL[from] <= LEVEL[strictness];
 }
 
 /** True when the conflict is shown at this strictness: one the record settles always, others from balanced on. */
-export function isConflictShown(conflict: Conflict, strictness: Strictness): boolean {
+export function isConflictShown(conflict: Pick<Conflict, 'settled'>, strictness: Strictness): boolean {
   return conflict.settled || strictness !== 'lenient';
 }

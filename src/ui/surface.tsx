@@ -7,15 +7,19 @@ import { WordsContext } from './words-context';
 /** A way to draw the surface again and again. */
 export type Draw = (content: ComponentChild) => void;
 
+/** Follows the reader's choice of theme. */
+export function setTheme(document: Document, { theme }: Appearance): void {
+  if (theme === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}
+
 /**
  * Makes a document ours.
  * @param title what the document is called
  */
-export function openSurface(document: Document, words: Words, title: string, { theme }: Appearance): Draw {
+export function openSurface(document: Document, words: Words, title: string): Draw {
   document.title = title;
   document.documentElement.lang = words.locale;
-  if (theme === 'system') delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
   const root = document.getElementById('app');
   if (!root) throw new Error('The page has no element #app to render into.');
   return (content) => render(<WordsContext.Provider value={words}>{content}</WordsContext.Provider>, root);

@@ -18,6 +18,4 @@ const actions: Actions = {
 };
 const snapshot = POPUP_STATES[location.hash.slice(1)];
 if (!snapshot) throw new Error(`No state ${location.hash}`);
-openSurface(document, words, 'Popup', { theme: 'system' })(
-  <PopupView snapshot={snapshot} actions={actions} />,
-);
+openSurface(document, words, 'Popup')(<PopupView snapshot={snapshot} actions={actions} />);

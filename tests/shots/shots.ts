@@ -8,6 +8,7 @@ import preact from '@preact/preset-vite';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { ensureBrowser, root } from '../../scripts/lib/ensure.mjs';
+import { OPTIONS_STATES } from './options-states';
 import { POPUP_STATES } from './popup-states';
 
 interface Surface {
@@ -22,6 +23,7 @@ const folder = path.join(root, '.tmp/shots');
 const SURFACES: Surface[] = [
   { file: 'popup', states: Object.keys(POPUP_STATES), widths: [380, 320] },
   { file: 'popup', states: ['strict'], widths: [380], whole: true },
+  { file: 'options', states: Object.keys(OPTIONS_STATES), widths: [1280, 380, 320] },
 ];
 
 async function shoot(page: Page, url: string, name: string, width: number, whole: boolean): Promise<void> {

@@ -1,5 +1,6 @@
 import type { RecordState, SessionSummary } from '../../messages';
 import { Notice } from '../parts/Notice';
+import { RecordTrouble } from '../parts/RecordTrouble';
 import { useWords } from '../words-context';
 import { AgreementBar } from './AgreementBar';
 import type { Actions } from './actions';
@@ -8,7 +9,6 @@ import { Header } from './Header';
 import { headlineOf } from './headline';
 import { type Model, NOTHING } from './model';
 import { RecordLine } from './RecordLine';
-import { RecordTrouble } from './RecordTrouble';
 import { SiteBar } from './SiteBar';
 import { StateBody } from './StateBody';
 import { StrictnessBar } from './StrictnessBar';

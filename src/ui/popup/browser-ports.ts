@@ -4,6 +4,7 @@ import type { RecordState, Reply, SessionRequest, SessionSummary, SurfaceRequest
 import type { Appearance } from '../../settings/schema';
 import { type SitePolicy, siteState, withSite } from '../../settings/site-policy';
 import type { LocalSetting, Setting } from '../../settings/storage';
+import { unwrap } from '../reply';
 import type { PopupPorts } from './ports';
 import { tabFacts } from './view';
 
@@ -35,12 +36,6 @@ export interface PopupStore {
 const ALL_SITES = { origins: ['*://*/*'] };
 /** What Chromium and Firefox say when no content script listens in a tab. */
 const NOBODY = /Receiving end does not exist/;
-
-/** The value of a reply, or the failure it reports. */
-export function unwrap<T>(reply: Reply<T>): T {
-  if (reply.ok) return reply.value;
-  throw new Error(`${reply.code}: ${reply.detail}`);
-}
 
 /** Ports for the tab that is active when they are made. */
 export async function browserPorts(api: PopupApi, store: PopupStore): Promise<PopupPorts> {

@@ -1,6 +1,6 @@
 import type { RecordState } from '../../messages';
-import { Notice } from '../parts/Notice';
 import { useWords } from '../words-context';
+import { Notice } from './Notice';
 
 /** The record cannot be opened: why, and what to do. */
 export function RecordTrouble({ record }: { record: Extract<RecordState, { ok: false }> }) {

@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import { ATTRIBUTES } from '../../src/engine/attributes';
+import * as items from '../../src/settings/items';
+import { browserPorts } from '../../src/ui/options/browser-ports';
+import { startOptions } from '../../src/ui/options/controller';
+import { Options } from '../../src/ui/options/Options';
+import { openSurface, setTheme } from '../../src/ui/surface';
+import { makeWords } from '../../src/ui/words';
+
+async function main(): Promise<void> {
+  const words = makeWords((key) => browser.i18n.getMessage(key as never));
+  const draw = openSurface(document, words, words.say('options_title'));
+  const attributes = ATTRIBUTES.map(({ id }) => id);
+  const { version } = browser.runtime.getManifest();
+  await startOptions(browserPorts(browser, items), (snapshot, actions) => {
+    setTheme(document, snapshot.choices.appearance);
+    draw(<Options snapshot={snapshot} actions={actions} attributes={attributes} version={version} />);
+  });
+}
+
+void main();

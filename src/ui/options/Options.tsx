@@ -1,0 +1,58 @@
+import type { AttributeId } from '../../engine/attribute-ids';
+import { Notice } from '../parts/Notice';
+import { useWords } from '../words-context';
+import { AppearancePart } from './AppearancePart';
+import { AttributesPart } from './AttributesPart';
+import type { OptionsActions, OptionsSnapshot } from './controller';
+import { MutesPart } from './MutesPart';
+import { PrivacyPart } from './PrivacyPart';
+import { RecordPart } from './RecordPart';
+import { ResetPart } from './ResetPart';
+import { SitesPart } from './SitesPart';
+import { StrictnessPart } from './StrictnessPart';
+
+interface Props {
+  snapshot: OptionsSnapshot;
+  actions: OptionsActions;
+  /** The attributes that this version reads. */
+  attributes: readonly AttributeId[];
+  version: string;
+}
+
+/** The options page. Every change takes effect at once. */
+export function Options({ snapshot, actions, attributes, version }: Props) {
+  const words = useWords();
+  const { choices, record, failure } = snapshot;
+  const { change, reset } = actions;
+  return (
+    <>
+      <header class="masthead">
+        <img src="/icon/96.png" width="40" height="40" alt="" />
+        <div>
+          <h1>{words.say('options_title')}</h1>
+          <p class="soft">{words.say('options_intro')}</p>
+        </div>
+      </header>
+      <main>
+        {failure !== null && (
+          <Notice trouble title={words.say('not_stored')}>
+            <p>{words.sayIfKnown(`not_stored_${failure.replaceAll('-', '_')}`) ?? failure}</p>
+          </Notice>
+        )}
+        <StrictnessPart strictness={choices.strictness} onChange={(strictness) => change({ strictness })} />
+        <AppearancePart appearance={choices.appearance} onChange={(appearance) => change({ appearance })} />
+        <AttributesPart
+          attributes={attributes}
+          off={choices.attributesOff}
+          onChange={(attributesOff) => change({ attributesOff })}
+        />
+        <SitesPart sites={choices.sites} onChange={(sites) => change({ sites })} />
+        <MutesPart count={choices.mutes.length} onForget={() => change({ mutes: [] })} />
+        <RecordPart record={record} />
+        <PrivacyPart />
+        <ResetPart onReset={reset} />
+      </main>
+      <footer class="small soft">{words.say('version', { version })}</footer>
+    </>
+  );
+}

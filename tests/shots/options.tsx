@@ -1,0 +1,21 @@
+import { ATTRIBUTES } from '../../src/engine/attributes';
+import { Options } from '../../src/ui/options/Options';
+import { openSurface } from '../../src/ui/surface';
+import { words } from '../unit/ui/words.en';
+import { OPTIONS_STATES } from './options-states';
+
+const snapshot = OPTIONS_STATES[location.hash.slice(1)];
+if (!snapshot) throw new Error(`No state ${location.hash}`);
+const nothing = () => {};
+openSurface(
+  document,
+  words,
+  'Options',
+)(
+  <Options
+    snapshot={snapshot}
+    actions={{ change: nothing, reset: nothing }}
+    attributes={ATTRIBUTES.map(({ id }) => id)}
+    version="0.1.0"
+  />,
+);
