@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { blocksOf } from '../../../src/page/blocks';
+import { type Layout, layoutByTag } from '../../../src/page/layout';
+import { finish } from '../../../src/page/passages';
+import { documentOf, PROSE } from './page';
+
+interface Asked {
+  layout?: (element: Element) => Layout;
+  onHidden?: (element: Element) => void;
+}
+
+/** `role: text` of the blocks in the body. */
+function blocks(html: string, { layout = layoutByTag, onHidden }: Asked = {}): string[] {
+  const { body } = documentOf(html);
+  const found = finish(
+    blocksOf({
+      element: body,
+      headline: body.querySelector('h1'),
+      role: 'body',
+      layoutOf: layout,
+      isApart: () => false,
+      ...(onHidden && { onHidden }),
+    }),
+  );
+  return found.map(({ block: { role, level, text } }) => `${role}${level ?? ''}: ${text}`);
+}
+
+describe('blocks', () => {
+  it.each<[what: string, html: string, found: string[]]>([
+    ['paragraphs', '<p>One</p><p>Two <b>three</b></p>', ['body: One', 'body: Two three']],
+    ['text between them', 'One<p>Two</p>three', ['body: One', 'body: Two', 'body: three']],
+    [
+      'the headline and headings',
+      '<h1>A</h1><h2>B</h2><h3><span>C</span></h3>',
+      ['headline1: A', 'heading2: B', 'heading3: C'],
+    ],
+    ['lists', '<ul><li>One</li><li><p>Two</p></li></ul>', ['list-item: One', 'list-item: Two']],
+    ['captions', '<figure><figcaption>A beach</figcaption></figure>', ['caption: A beach']],
+    ['quotations', '<blockquote><p>One</p><h3>Two</h3></blockquote>', ['quote: One', 'quote: Two']],
+    ['a break in a line', '<p>One<br>two</p>', ['body: One\ntwo']],
+    ['two breaks', '<p>One<br> <br>two<br><br></p>', ['body: One', 'body: two']],
+    ['a row', '<table><tr><th>Platform</th><td>Netflix</td></tr></table>', ['table-cell: Platform: Netflix']],
+    [
+      'a row with its colon',
+      '<table><tr><th>Platform:</th><td><p>Netflix</p></td></tr></table>',
+      ['table-cell: Platform: Netflix'],
+    ],
+    [
+      'a wide row',
+      '<table><tr><td>Ballard</td><td>Netflix</td><td></td><td>2025</td></tr></table>',
+      ['table-cell: Ballard: Netflix, 2025'],
+    ],
+    [
+      'a table for layout',
+      `<table><tr><td><p>${PROSE}</p><p>One</p></td></tr></table>`,
+      [`body: ${PROSE.trim()}`, 'body: One'],
+    ],
+    [
+      'terms with descriptions',
+      '<dl><dt>Platform</dt><dd>Netflix</dd><dt>Episodes:</dt><dd>8</dd></dl>',
+      ['table-cell: Platform: Netflix', 'table-cell: Episodes: 8'],
+    ],
+    ['a term without one', '<dl><dt>Platform</dt></dl><p>One</p>', ['body: Platform', 'body: One']],
+    ['links that lead elsewhere', '<ul><li><a href="#">Six shows</a></li></ul>', ['card: Six shows']],
+    [
+      'a related box',
+      `<p>One</p><div class="related-posts"><h3>Two</h3><p>Three</p></div><p>${PROSE}</p>`,
+      ['body: One', 'card: Two', 'card: Three', `body: ${PROSE.trim()}`],
+    ],
+    ['an aside', `<aside><p>One</p></aside><p>${PROSE}</p>`, ['card: One', `body: ${PROSE.trim()}`]],
+  ])('%s', (_, html, found) => {
+    expect(blocks(html)).toEqual(found);
+  });
+
+  it.each<[what: string, html: string]>([
+    ['navigation', '<nav>x</nav>'],
+    ['a footer', '<footer>x</footer>'],
+    ['a form', '<form>x</form>'],
+    ['a button', '<button>x</button>'],
+    ['share bars', '<div class="share-bar">x</div>'],
+    ['advertisements', '<div id="ad-slot-3">x</div>'],
+    ['an advertisement in capitals', '<div class="topAd">x</div>'],
+    ['a list of what is most read', '<section class="box most-read">x</section>'],
+    ['tags', '<ul class="post-tags"><li>x</li></ul>'],
+    ['a cookie banner', '<div role="dialog">x</div>'],
+    ['a newsletter box', '<div class="newsletter">x</div>'],
+    ['scripts', '<script>x</script><style>x</style><noscript>x</noscript><template>x</template>'],
+    ['editors', '<div contenteditable>x</div><textarea>x</textarea><div role="textbox">x</div>'],
+    ['code', '<pre>x</pre><p><code>x</code></p>'],
+    ['hidden text', '<p hidden>x</p><p aria-hidden="true">x</p>'],
+    ['text in another language', '<p lang="fr">x</p>'],
+    ['a drawing', '<svg><text>x</text></svg>'],
+  ])('leaves out %s', (_, html) => {
+    expect(blocks(`<p>One</p>${html}<p>${PROSE}</p>`)).toEqual(['body: One', `body: ${PROSE.trim()}`]);
+  });
+
+  it.each<[what: string, html: string]>([
+    ['a layout named after its sidebar', '<div class="content-with-sidebar">…</div>'],
+    ['a page that is one form', '<form>…</form>'],
+    ['English, said again', '<div lang="en-GB">…</div>'],
+    ['a closed details', '<details><summary></summary>…</details>'],
+    ['what cannot be edited', '<div contenteditable="false">…</div>'],
+  ])('reads %s', (_, html) => {
+    expect(blocks(html.replace('…', `<p>${PROSE}</p>`))).toEqual([`body: ${PROSE.trim()}`]);
+  });
+
+  it('keeps a headline that stands in a banner', () => {
+    expect(blocks('<div class="banner"><h1>Title</h1></div><p>One</p>')).toEqual([
+      'headline1: Title',
+      'body: One',
+    ]);
+  });
+
+  it('lets a word stand whole across inline elements, and apart across what is left out', () => {
+    expect(blocks('<p><span>M</span>aggie Q<button>+</button>plays her</p>')).toEqual([
+      'body: Maggie Q plays her',
+    ]);
+  });
+
+  it('asks for the layout: spans can be blocks, anything can be hidden', () => {
+    const layout = (element: Element): Layout =>
+      element.className === 'hidden'
+        ? 'hidden'
+        : element.className === 'block'
+          ? 'block'
+          : layoutByTag(element);
+    const hidden: string[] = [];
+    const found = blocks(
+      '<p><span class="block">One</span><span class="block">two</span><span class="hidden">x</span></p>',
+      { layout, onHidden: (element) => hidden.push(element.textContent ?? '') },
+    );
+    expect(found).toEqual(['body: One', 'body: two']);
+    expect(hidden).toEqual(['x']);
+  });
+
+  it('reads open shadow roots, with what is slotted into them', () => {
+    const page = documentOf('<div id="host"><p>slotted</p></div>');
+    const host = page.getElementById('host') as HTMLElement;
+    const root = host.attachShadow({ mode: 'open' });
+    const before = page.createElement('p');
+    before.textContent = 'before';
+    root.append(before, page.createElement('slot'));
+    const found = finish(
+      blocksOf({
+        element: page.body,
+        headline: null,
+        role: 'body',
+        layoutOf: layoutByTag,
+        isApart: () => false,
+      }),
+    );
+    expect(found.map(({ block }) => block.text)).toEqual(['before', 'slotted']);
+  });
+
+  it('walks down as deep as a page goes', () => {
+    const page = documentOf('');
+    let inner: HTMLElement = page.body;
+    for (let depth = 0; depth < 10_000; depth++) {
+      const next = page.createElement('div');
+      inner.appendChild(next);
+      inner = next;
+    }
+    inner.append('deep');
+    const found = finish(
+      blocksOf({
+        element: page.body,
+        headline: null,
+        role: 'body',
+        layoutOf: layoutByTag,
+        isApart: () => false,
+      }),
+    );
+    expect(found.map(({ block }) => block.text)).toEqual(['deep']);
+  });
+
+  it('offers to pause on the way', () => {
+    const page = documentOf('<p>One</p>'.repeat(500));
+    const work = blocksOf({
+      element: page.body,
+      headline: null,
+      role: 'body',
+      layoutOf: layoutByTag,
+      isApart: () => false,
+    });
+    let pauses = 0;
+    while (!work.next().done) pauses++;
+    expect(pauses).toBeGreaterThan(10);
+  });
+});
