@@ -7,6 +7,7 @@ import { type Prepared, prepare } from './prepare';
 import type { Entity, Reference } from './record';
 import { clauseOf, type Sentence } from './slots';
 import { stanceOf } from './stance';
+import { settleDate } from './text/dates';
 import { topicOf } from './topic';
 
 /**
@@ -18,6 +19,7 @@ import { topicOf } from './topic';
 export function read(passage: Passage, context: PageContext, reference: Reference): Claim[] {
   const topic = topicOf(passage, context, reference);
   const prepared = prepare(passage, reference, topic);
+  settleDates(prepared, context);
   const focus = new Focus(prepared, reference, context, topic);
   const claims: Claim[] = [];
   for (const sentence of prepared.sentences) {
@@ -29,6 +31,13 @@ export function read(passage: Passage, context: PageContext, reference: Referenc
     }
   }
   return claims;
+}
+
+/** Dates told from the day of writing get their meaning from the page's date; without one they stay open. */
+function settleDates(prepared: Prepared, context: PageContext): void {
+  for (const { slots } of prepared.sentences)
+    for (const slot of slots)
+      if (slot.date) slot.date = settleDate(slot.date, context.published) ?? slot.date;
 }
 
 function claimOf(

@@ -35,6 +35,9 @@ const ORDINALS =
     ' ',
   );
 
+const GROUPS = 'trio quartet quintet sextet septet octet nonet'.split(' ');
+
+export const COLLECTIVE = `(?:${GROUPS.join('|')})`;
 export const NUMBER_WORD = `(?:${UNITS.slice(1).join('|')}|(?:${Object.keys(TENS).join('|')})(?:[- ](?:${UNITS.slice(1, 10).join('|')}))?)`;
 export const FIGURE = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
 export const SCALE_WORD = '(?:hundred|thousand|million|billion|dozen|crore|lakhs?|bn|mn|mil)';
@@ -61,6 +64,9 @@ export function parseNumber(written: string): number | null {
 }
 
 function parseWords(words: string): number | null {
+  const group = GROUPS.indexOf(words);
+  if (group >= 0) return group + 3;
+  if (words === 'half a' || words === 'half') return 0.5;
   const unit = UNITS.indexOf(words);
   if (unit >= 0) return unit;
   const [tens, ones] = words.split(/[\s-]/);

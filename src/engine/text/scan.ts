@@ -1,11 +1,19 @@
 /** Finds the typed values of a folded text that need no record: seasons, episodes, dates, scores, money, ranks, numbers. */
 import type { Slot, SlotKind } from '../slots';
 import { DATE, parseDate } from './dates';
-import { FIGURE, NUMBER_WORD, ORDINAL_WORD, parseNumber, parseOrdinal, SCALE_WORD } from './numbers';
+import {
+  COLLECTIVE,
+  FIGURE,
+  NUMBER_WORD,
+  ORDINAL_WORD,
+  parseNumber,
+  parseOrdinal,
+  SCALE_WORD,
+} from './numbers';
 
 export type Found = Omit<Slot, 'at' | 'text'>;
 
-const COUNT = `(?:${FIGURE}(?:\\s?(?:${SCALE_WORD}|[kmb](?![a-z])))?|(?:(?:a|${NUMBER_WORD}) )?(?:hundred|thousand|million|billion|dozen)\\b|${NUMBER_WORD}(?![a-z]))`;
+const COUNT = `(?:${FIGURE}(?:\\s?(?:${SCALE_WORD}|[kmb](?![a-z])))?|(?:(?:half a|half|a|${NUMBER_WORD})[ -])?(?:hundred|thousand|million|billion|dozen)\\b|${NUMBER_WORD}(?![a-z]))`;
 const AMOUNT = `(?:${COUNT})(?: ${SCALE_WORD})?`;
 
 interface Scanner {
@@ -16,6 +24,7 @@ interface Scanner {
 
 const num = (written: string | undefined): number | null =>
   written === undefined ? null : (parseNumber(written) ?? parseOrdinal(written));
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 const seasonNumber = (written: string | undefined): Partial<Found> | null => {
   const number = num(written);
   return number === null || number < 1 || number > 60 ? null : { number };
@@ -31,7 +40,7 @@ const SCANNERS: Scanner[] = [
   {
     kind: 'season',
     form: new RegExp(
-      `\\b(?:the )?(?:seasons?|series|year|volume) (${NUMBER_WORD}|\\d{1,2})(?![\\d%/.,]\\d|%|[a-z])`,
+      `\\b(?:the )?(?:seasons?|series|year|volume) (?:no\\. ?|#)?(${NUMBER_WORD}|\\d{1,2})(?![\\d%/.,]\\d|%|[a-z])`,
       'gi',
     ),
     read: (m) =>
@@ -42,15 +51,20 @@ const SCANNERS: Scanner[] = [
   {
     kind: 'season',
     form: new RegExp(
-      `\\b(?:the |a |its )?(${ORDINAL_WORD}|sophomore|freshman|debut)[- ](?:and final )?(?:season|run|instalment|installment|outing|series)\\b`,
+      `\\b(?:the |a |its )?(${ORDINAL_WORD}|sophomore|freshman|debut|opening|maiden|inaugural)[- ](?:(?:and |but |or ){1,2}(?:not )?(?:the )?(?:final|last) |full |ever |whole |complete |full-length )?(?:season|run|instalment|installment|outing|go-round|series(?! (?:in|with|to|from|that|since|based|starring|about|created|led|he|she|they)\\b))\\b`,
       'gi',
     ),
     read: (m) =>
       /sophomore/i.test(m[1] ?? '')
         ? { number: 2 }
-        : /freshman|debut/i.test(m[1] ?? '')
+        : /freshman|debut|opening|maiden|inaugural/i.test(m[1] ?? '')
           ? { number: 1 }
           : seasonNumber(m[1]),
+  },
+  {
+    kind: 'season',
+    form: /\bSeason (I{1,3}|IV|VI{0,3})\b/g,
+    read: (m) => ({ number: ROMAN.indexOf(m[1] as string) }),
   },
   { kind: 'season', form: /\bS(\d{1,2})\b/g, read: (m) => seasonNumber(m[1]) },
   {
@@ -63,7 +77,10 @@ const SCANNERS: Scanner[] = [
   },
   {
     kind: 'episode',
-    form: new RegExp(`\\b(?:the )?(${ORDINAL_WORD}) (?:episode|hour|chapter)\\b`, 'gi'),
+    form: new RegExp(
+      `\\b(?:the )?(${ORDINAL_WORD})(?:,? and (?:final|last|closing),?)? (?:episode|hour|chapter|instal?ment)\\b`,
+      'gi',
+    ),
     read: (m) => seasonNumber(m[1]),
   },
   {
@@ -103,6 +120,17 @@ const SCANNERS: Scanner[] = [
     read: (m) => score(Number(m[1] ?? m[2]), 100),
   },
   {
+    kind: 'score',
+    form: /(?<!near[- ]|almost |nearly |practically |less[- ]than[- ]|not |isn't )\bperfect(?= (?:[a-z']{2,12} ){0,3}(?:score|rating|approval)\b)/gi,
+    read: () => score(100, 100),
+  },
+  { kind: 'score', form: /\bperfect (?:100|hundred)\b(?!%| ?per)/gi, read: () => score(100, 100) },
+  {
+    kind: 'score',
+    form: /\bperfect (?:10|ten)\b(?! ?[/%]| (?:out|per|episodes|hours|parts))/gi,
+    read: () => score(10, 10),
+  },
+  {
     kind: 'rank',
     form: new RegExp(`(?:#|\\bno\\. ?|\\bnos\\. ?|\\bnumber[- ])(\\d{1,3}|${NUMBER_WORD})(?![\\w%])`, 'gi'),
     read: (m) => {
@@ -111,6 +139,15 @@ const SCANNERS: Scanner[] = [
     },
   },
   { kind: 'date', form: DATE, read: (m) => dated(m) },
+  {
+    kind: 'number',
+    form: new RegExp(
+      `\\b(${COLLECTIVE})(?= of (?:episodes|eps|chapters|parts|instal?lments|seasons|novels|books))`,
+      'gi',
+    ),
+    read: (m) => ({ number: parseNumber(m[1] as string) ?? 0 }),
+  },
+  { kind: 'number', form: /\b(\d{1,2})(?=(?:eps?|parter)\b)/gi, read: (m) => ({ number: Number(m[1]) }) },
   {
     kind: 'number',
     form: new RegExp(`\\b(${AMOUNT})(?:(?: ?(?:-|—|to|or) ?)(${AMOUNT}))?(?![\\w%])`, 'gi'),
@@ -129,18 +166,19 @@ function score(value: number, outOf: 5 | 10 | 100, upTo?: string): Partial<Found
   return { score: { score: value, outOf }, ...(max !== null && max > value ? { max } : {}) };
 }
 
-/** "may" and "march" are months only where they are capitalised and stand with a date's neighbours. */
+const BEFORE_DATE =
+  /\b(?:in|since|of|by|from|until|till|this|last|next|on|early|late|mid|through|for|and|to|come|back in)[ -]$/;
+const BEFORE_SEASON = /\b(?:in|during|over|by|since|of|until|till|before|after|for)(?: the)? $/;
+
+/** Words that are a month or a season and something else count only beside what dates stand beside. */
 function dated(match: RegExpExecArray): Partial<Found> | null {
   const written = match[0];
-  if (/^(?:may|march|mar|jan|sun|dec|sep|oct|nov|fall|spring)$/i.test(written)) {
-    if (!/^[A-Z]/.test(written)) return null;
-    const before = match.input.slice(Math.max(0, match.index - 14), match.index).toLowerCase();
-    if (
-      !/\b(?:in|since|of|by|from|until|till|this|last|next|on|early|late|mid|through|for|and|to|for)[ -]$/.test(
-        before,
-      )
-    )
-      return null;
+  const before = match.input.slice(Math.max(0, match.index - 14), match.index).toLowerCase();
+  if (/^(?:may|march|mar|jan|dec|sep|oct|nov)\.?$/i.test(written)) {
+    if (!/^[A-Z]/.test(written) || !BEFORE_DATE.test(before)) return null;
+  } else if (/^(?:(?:early|mid|late|mid to late)[ -])?(?:spring|summer|autumn|fall|winter)$/i.test(written)) {
+    const after = match.input.slice(match.index + written.length, match.index + written.length + 6);
+    if (!BEFORE_SEASON.test(before) || /^ of \D|^(?: |-)[a-z]{5}/.test(after)) return null;
   }
   const date = parseDate(written);
   return date === null ? null : { date };

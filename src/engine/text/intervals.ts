@@ -1,0 +1,63 @@
+/** Stretches of time in the form dates are compared by: partial ISO dates, "a/b" for an interval, "|" between alternatives. */
+
+const SEASONS: Record<string, [number, number]> = {
+  spring: [3, 6],
+  summer: [6, 9],
+  autumn: [9, 12],
+  fall: [9, 12],
+  winter: [12, 3],
+};
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+/** First and last month of a season of the year, as wide as people use the word; a winter ends in the next year. */
+export const monthsOf = (season: string): [number, number] =>
+  SEASONS[season.toLowerCase()] as [number, number];
+
+/** A season of a year; `undefined` leaves the year open. "Winter 2025" may begin or end in 2025. */
+export function seasonOf([first, last]: [number, number], year: number | undefined): string {
+  if (year === undefined) return `--${pad(first)}/--${pad(last)}`;
+  if (first < last) return `${year}-${pad(first)}/${year}-${pad(last)}`;
+  return `${year}-${pad(first)}/${year + 1}-${pad(last)}|${year - 1}-${pad(first)}/${year}-${pad(last)}`;
+}
+
+const PARTS: Record<string, [number, number]> = {
+  early: [1, 12],
+  start: [1, 10],
+  beginning: [1, 10],
+  mid: [8, 22],
+  middle: [8, 22],
+  'mid to late': [12, 31],
+  late: [17, 31],
+  end: [20, 31],
+  close: [20, 31],
+};
+
+/** "Early July": the days of a month (YYYY-MM or --MM) that a word picks out. */
+export function partOfMonth(month: string, word: string): string {
+  const [from, to] = PARTS[word.replaceAll('-', ' ')] as [number, number];
+  return `${month}-${pad(from)}/${month}-${pad(to)}`;
+}
+
+const YEAR_PARTS: Record<string, [number, number]> = {
+  early: [1, 4],
+  start: [1, 3],
+  beginning: [1, 3],
+  mid: [4, 9],
+  middle: [4, 9],
+  late: [9, 12],
+  end: [10, 12],
+  close: [10, 12],
+};
+
+/** "Late 2025": the months of a year that a word picks out. */
+export function partOfYear(year: string, word: string): string {
+  const [from, to] = YEAR_PARTS[word] as [number, number];
+  return `${year}-${pad(from)}/${year}-${pad(to)}`;
+}
+
+/** A share of a year: the second quarter is part 2 of 4. */
+export function shareOfYear(year: string, part: number, parts: number): string {
+  const months = 12 / parts;
+  return `${year}-${pad((part - 1) * months + 1)}/${year}-${pad(part * months)}`;
+}
