@@ -101,6 +101,6 @@ function checkOne(
   }
   const checked = checkDocument(path, source, settings, record);
   const report = () => reportText(checked, source.text, record, { explain: flags.has('explain') });
-  out(`${flags.has('json') ? JSON.stringify(checked.line) : report()}\n`);
+  out(flags.has('json') ? `${JSON.stringify(checked.line)}\n` : `${report()}\n\n`);
   return checked.line.findings.some((one) => one.verdict === 'contradicted');
 }

@@ -14,7 +14,6 @@ import {
   silentLines,
 } from './check-line';
 import { interval } from './dates';
-import { toPassages } from './passages';
 import type { OpenRecord } from './record';
 import type { SourceText } from './source-text';
 
@@ -46,12 +45,11 @@ export function checkDocument(
   const context = contextOf(source, published, settings.now);
   const titles = record.titlesNamedIn(source.text);
   const reference = record.around(titles);
-  const passages = toPassages(source.blocks);
   const claims =
-    titles.length === 0 ? [] : passages.flatMap(({ passage }) => read(passage, context, reference));
+    titles.length === 0 ? [] : source.passages.flatMap(({ passage }) => read(passage, context, reference));
   const report = conclude(claims, context, reference);
 
-  const starts = new Map(passages.map(({ passage, starts }) => [passage.id, starts]));
+  const starts = new Map(source.passages.map(({ passage, starts }) => [passage.id, starts]));
   const locate = (claim: Claim) => {
     const start = starts.get(claim.passage)?.[claim.span.block];
     if (start === undefined) throw new Error(`claim ${claim.id} stands in no block of the document`);
@@ -77,6 +75,6 @@ export function checkDocument(
 }
 
 function contextOf(source: SourceText, published: PageContext['published'], now: string): PageContext {
-  const headline = source.blocks.find(({ block }) => block.role === 'headline')?.block.text;
-  return headline === undefined ? { now, published } : { now, published, headline };
+  const { headline } = source;
+  return headline === null ? { now, published } : { now, published, headline };
 }

@@ -10,6 +10,9 @@ const VERDICT: Record<FindingLine['verdict'], string> = {
   supported: 'agrees with the record',
 };
 
+/** Sources that are named one by one. */
+const SOURCES = 3;
+
 export interface ReportOptions {
   /** Show each step, agreement and claims that gave no finding. */
   explain: boolean;
@@ -43,7 +46,8 @@ function findingText(one: FindingLine, line: number, record: OpenRecord, { expla
     `  line ${line}: “${one.quote}”`,
     `    ${VERDICT[one.verdict]} (${one.confidence} confidence): ${what}`,
     `    the page says ${one.value}; ${recordSays(one, explain)}`,
-    ...one.sources.map((id) => `    source: ${record.sourceLine(id)}`),
+    ...one.sources.slice(0, SOURCES).map((id) => `    source: ${record.sourceLine(id)}`),
+    ...(one.sources.length > SOURCES ? [`    and ${one.sources.length - SOURCES} sources more`] : []),
   ];
   if (explain) rows.push(`    steps: ${steps(one.why)}`);
   return rows.join('\n');

@@ -1,6 +1,7 @@
 /** Plain text to blocks: one line, one block; roles from the shape of the line. */
 import type { Block, BlockRole } from '../engine/passage';
-import type { PlacedBlock, SourceText } from './source-text';
+import { type PlacedBlock, toPassages } from './passages';
+import type { SourceText } from './source-text';
 
 const HEADLINE_LENGTH = 140;
 const HEADING_LENGTH = 80;
@@ -21,7 +22,8 @@ export function readText(text: string): SourceText {
     .map((match) => trimmed(match[0], match.index))
     .filter((line) => line.text !== '');
   const blocks = lines.map((line, index) => asBlock(line, index === 0, lines.slice(index + 1, index + 40)));
-  return { text, blocks, published: null };
+  const headline = blocks[0]?.block.role === 'headline' ? blocks[0].block.text : null;
+  return { text, passages: toPassages(blocks), headline, published: null };
 }
 
 interface Line {

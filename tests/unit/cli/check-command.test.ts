@@ -22,6 +22,7 @@ beforeAll(() => {
   writeFileSync(at('other.txt'), 'The kettle is on.\n');
   writeFileSync(at('empty.txt'), ' \n');
   writeFileSync(at('latin.txt'), Buffer.from('Ren\xe9e', 'latin1'));
+  writeFileSync(at('bare.html'), '<html><body><nav>Home</nav></body></html>');
   writeFileSync(at('pages/b.txt'), RIGHT);
   writeFileSync(at('pages/a.txt'), WRONG);
 });
@@ -85,11 +86,26 @@ describe('check --json', () => {
     }
   });
 
+  it('reads pages: text from --text, offsets in it, date from the page', () => {
+    const prose =
+      'It was cold by the sea that night, and nobody who was there will forget how long it took. '.repeat(3);
+    const page = `<html><head><meta property="article:published_time" content="2029-04-02"></head><body><article><h1>Harbour is back</h1><p>${prose}</p><p>Harbour is a <i>Viewbox</i> original with Mara Quill.</p></article></body></html>`;
+    writeFileSync(at('page.html'), page);
+    const text = check('--text', at('page.html')).out;
+    const [line] = check('--json', at('page.html')).lines();
+    const [finding] = line?.findings ?? [];
+    expect(line?.published).toBe('2029-04-02');
+    expect(finding).toMatchObject({ attribute: 'platform', verdict: 'contradicted' });
+    expect(text.slice(finding?.start, finding?.end)).toBe(finding?.quote);
+  });
+
   it('prints agreement at any strictness, and exits with 0', () => {
     for (const strictness of ['lenient', 'balanced', 'strict']) {
       const { code, lines } = check('--json', '--strictness', strictness, at('right.txt'));
       expect(code).toBe(0);
-      expect(lines()[0]?.findings).toMatchObject([{ attribute: 'platform', verdict: 'supported' }]);
+      const found = lines()[0]?.findings ?? [];
+      expect(found.map((one) => one.attribute)).toContain('platform');
+      expect(new Set(found.map((one) => one.verdict))).toEqual(new Set(['supported']));
     }
   });
 
@@ -132,6 +148,7 @@ describe('bad input', () => {
   it.each([
     ['gone.txt', /gone\.txt: there is no such file/],
     ['empty.txt', /empty\.txt: is empty/],
+    ['bare.html', /bare\.html: has no text to read/],
     ['latin.txt', /latin\.txt: is not valid UTF-8/],
   ])('%s is told on standard error, exits with 2, and the rest is still checked', (name, message) => {
     const { code, err, lines } = check('--json', at('wrong.txt'), at(name), at('right.txt'));

@@ -29,6 +29,13 @@ describe('reportText', () => {
     );
   });
 
+  it('names three sources and counts the rest', () => {
+    const found = finding('Netflix', { sources: ['a', 'b', 'c', 'd', 'e'] });
+    expect(report({ line: line([found]) })).toMatch(
+      /called a\n.*called b\n.*called c\n {4}and 2 sources more\n/,
+    );
+  });
+
   it('counts agreement and what is kept back, and shows them with their steps on request', () => {
     const over = {
       line: line([

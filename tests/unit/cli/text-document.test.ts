@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../../src/cli/text-document';
 
-const roles = (text: string) => readText(text).blocks.map(({ block }) => [block.role, block.text]);
+/** All blocks with their places, whatever passage they are in. */
+const blocksOf = (text: string) =>
+  readText(text).passages.flatMap(({ passage, starts }) =>
+    passage.blocks.map((block, at) => ({ block, start: starts[at] as number })),
+  );
+const roles = (text: string) => blocksOf(text).map(({ block }) => [block.role, block.text]);
 
 describe('readText', () => {
   it('takes a short first line as the headline when something longer follows', () => {
@@ -10,6 +15,11 @@ describe('readText', () => {
       ['headline', 'A cop show returns'],
       ['body', 'The second season was filmed through the winter.'],
     ]);
+  });
+
+  it('tells the headline apart for passages that do not hold it', () => {
+    expect(readText('Short\nA longer line.').headline).toBe('Short');
+    expect(readText('Short.').headline).toBeNull();
   });
 
   it('takes a finished sentence, or a line with nothing longer below, as body', () => {
@@ -39,7 +49,7 @@ describe('readText', () => {
 
   it('keeps the marks of lists, quotes and headings outside the block', () => {
     const text = 'x.\n- one\n* two\n3. three\n> said\n## Cast\nIt ends.';
-    const { blocks } = readText(text);
+    const blocks = blocksOf(text);
     expect(blocks.map(({ block }) => block.role)).toEqual([
       'body',
       'list-item',
@@ -69,10 +79,10 @@ describe('readText', () => {
 
   it('counts offsets in the text as it is: byte order mark, CRLF and indentation included', () => {
     const text = '\uFEFFOne line\r\n\r\n  • An item of the list \r\nlast line, which is long';
-    for (const { block, start } of readText(text).blocks) {
+    for (const { block, start } of blocksOf(text)) {
       expect(text.slice(start, start + block.text.length)).toBe(block.text);
     }
-    expect(readText(text).blocks.map(({ start }) => start)).toEqual([1, 17, 39]);
+    expect(blocksOf(text).map(({ start }) => start)).toEqual([1, 17, 39]);
   });
 
   it('finds every block where it says, whatever the text', () => {
@@ -84,7 +94,7 @@ describe('readText', () => {
       fc.property(fc.array(line), (lines) => {
         const text = lines.join('\n');
         let end = 0;
-        for (const { block, start } of readText(text).blocks) {
+        for (const { block, start } of blocksOf(text)) {
           expect(text.slice(start, start + block.text.length)).toBe(block.text);
           expect(start).toBeGreaterThanOrEqual(end);
           end = start + block.text.length;
