@@ -1,36 +1,31 @@
 /** Readers bid for a value; the tightest cue wins it, a rival cue takes it away; one value, one claim. */
 import { ATTRIBUTES } from './attributes';
-import type { Attribute, Cue, ReadValue } from './attributes/attribute';
+import type { Attribute, Cue } from './attributes/attribute';
 import { RIVALS } from './attributes/rivals';
+import type { Bid } from './bid';
+import { type CuesAt, decide } from './model/decide';
 import type { Reference } from './record';
 import type { Sentence, Slot } from './slots';
-
-export interface Bid {
-  /** Null for a rival: the value is taken, and nothing is claimed. */
-  attribute: Attribute | null;
-  cue: Pick<Cue, 'id' | 'strength'>;
-  slot: Slot;
-  /** The slot that the cue ties to the value as its subject. */
-  bound?: Slot;
-  /** The character that the cue puts beside the value. */
-  other?: Slot;
-  read: ReadValue | null;
-  /** The match in the masked sentence. */
-  span: [number, number];
-  /** Letters between the far ends of cue and value: the shorter, the tighter. */
-  length: number;
-}
 
 const LIST_GLUE = /^(?:'s)?(?:,? and |,? & |, |,? or | \/ ?)$/;
 
 /** The winning bids of a sentence, in order of their values. */
 export function bidsOf(sentence: Sentence, reference: Reference): Bid[] {
-  const kinds = new Set(sentence.slots.map((slot) => slot.kind));
   const best = new Map<string, Bid>();
+  const all = [...allBids(sentence, reference)];
+  for (const bid of all) keep(best, bid);
+  const decided = decide(sentence, reference, withoutUsed([...best.values()]), cuesOf(all));
+  return decided.sort((a, b) => a.slot.at - b.slot.at);
+}
+
+/** Every bid and every rival's claim on a value. */
+function* allBids(sentence: Sentence, reference: Reference): Generator<Bid> {
+  const kinds = new Set(sentence.slots.map((slot) => slot.kind));
   for (const attribute of ATTRIBUTES) {
     const named = attribute.slots.length === 0 || attribute.slots.some((kind) => kinds.has(kind));
-    for (const cue of attribute.cues.filter(({ words }) => named || words))
-      for (const bid of cueBids(sentence, attribute, cue, reference)) keep(best, bid);
+    for (const cue of attribute.cues) {
+      if (named || cue.words) yield* cueBids(sentence, attribute, cue, reference);
+    }
   }
   for (const rival of RIVALS) {
     if (!rival.slots.some((kind) => kinds.has(kind))) continue;
@@ -38,10 +33,9 @@ export function bidsOf(sentence: Sentence, reference: Reference): Bid[] {
       const slot = slotOf(sentence, match, 'v');
       if (slot === undefined) continue;
       const span: [number, number] = [match.index, match.index + match[0].length];
-      keep(best, { attribute: null, cue: rival, slot, read: null, span, length: match[0].length });
+      yield { attribute: null, cue: rival, slot, read: null, span, length: match[0].length };
     }
   }
-  return withoutUsed([...best.values()]).sort((a, b) => a.slot.at - b.slot.at);
 }
 
 /** A name that a tight cue uses as its other side (the character of a role) is no value of a looser one. */
@@ -52,6 +46,21 @@ function withoutUsed(bids: Bid[]): Bid[] {
   return bids.filter(
     ({ attribute, slot, cue }) => attribute !== null && !((used.get(slot.at) ?? 0) > cue.strength),
   );
+}
+
+/** Which attributes' cues claim each slot, by the offset of its letter, with their greatest strength. */
+export const cuesOn = (sentence: Sentence, reference: Reference): CuesAt =>
+  cuesOf(allBids(sentence, reference));
+
+function cuesOf(bids: Iterable<Bid>): CuesAt {
+  const claimed = new Map<number, Map<string, number>>();
+  for (const { slot, attribute, cue } of bids) {
+    const one = claimed.get(slot.at) ?? new Map<string, number>();
+    const id = attribute?.id ?? 'rival';
+    one.set(id, Math.max(cue.strength, one.get(id) ?? 0));
+    claimed.set(slot.at, one);
+  }
+  return new Map([...claimed].map(([at, one]) => [at, [...one].sort((a, b) => (a[0] < b[0] ? -1 : 1))]));
 }
 
 function* cueBids(sentence: Sentence, attribute: Attribute, cue: Cue, reference: Reference): Generator<Bid> {

@@ -1,5 +1,6 @@
 /** Reading: a passage with its page's context becomes claims. */
-import { type Bid, bidsOf } from './bids';
+import type { Bid } from './bid';
+import { bidsOf } from './bids';
 import type { Claim, Step } from './claim';
 import { Focus, type Subject } from './focus';
 import type { Block, PageContext, Passage, Span } from './passage';

@@ -45,6 +45,9 @@ export interface CueMatch {
   reference: Reference;
 }
 
+/** A slot that the model holds to be the value, with no cue to say where. */
+export type LoneSlot = Omit<CueMatch, 'match'> & { match: null };
+
 /** `same` agrees, `near` is too close to tell, `differs` disagrees, `apart` answers another question. */
 export type Likeness = 'same' | 'near' | 'differs' | 'apart';
 
@@ -60,6 +63,8 @@ export interface Attribute {
   /** One right value (any other differs), or many (absence proves nothing unless the list is complete). */
   single: boolean;
   read(found: CueMatch): ReadValue | null;
+  /** Reads a value that the model proposes; left out where a cue is needed to read it. */
+  readAlone?(found: LoneSlot): ReadValue | null;
   compare(claim: Claim, fact: Fact, reference: Reference): Likeness;
   show(value: FactValue, reference: Reference): string;
   /** Whether a season named elsewhere in the clause scopes the value, or only one inside the match. */
@@ -99,7 +104,7 @@ function isSame(a: string, b: string, reference: Reference): boolean {
 }
 
 /** Reads a slot that names an entity; a name that the record does not know has a null value. */
-export function readEntity({ slot, reference }: CueMatch): ReadValue {
+export function readEntity({ slot, reference }: Pick<CueMatch, 'slot' | 'reference'>): ReadValue {
   const id = slot.entities[0];
   return id === undefined
     ? { value: null, normal: slot.text }

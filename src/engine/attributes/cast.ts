@@ -28,6 +28,7 @@ export const cast: Attribute = {
     ),
   ],
   read: readEntity,
+  readAlone: readEntity,
   compare(claim, fact, reference): Likeness {
     const known =
       'person' in fact.value ? fact.value.person : 'entity' in fact.value ? fact.value.entity : null;

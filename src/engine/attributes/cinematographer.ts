@@ -4,9 +4,19 @@ import { crew } from './persons';
 export const cinematographer = crew(
   'cinematographer',
   {
-    noun: '(?:cinematographers?|directors? of photography|dps?|dop)',
-    participle: 'shot|photographed|lensed',
-    verb: 'shot|photographed|lensed|lenses|shoots',
+    noun: '(?:cinematographers?|directors? of photography|dps?|dop|cameram[ae]n|lensers?)',
+    participle:
+      '(?:beautifully|gorgeously|handsomely|\\w+ly) shot|photographed|lensed|(?:[Ⓦ]|series|show|season|episodes?|pilot|it) (?:(?:is|was|were|has been) )?shot',
+    verb: 'photographed|lensed|lenses',
   },
-  { single: true },
+  {
+    single: true,
+    extra: [
+      [
+        'pictures-by',
+        '\\b(?:pictures|cinematography|photography|camera ?work|lensing|visuals)(?: (?:is|was|are|comes?|the work)){0,3} ?(?:by|from|of|courtesy of|:|\\|) ?(?<v>Ⓝ)',
+      ],
+      ['images-of', "(?<v>Ⓝ)'s (?:\\w+ ){0,2}(?:cinematography|photography|camera ?work)\\b"],
+    ],
+  },
 );

@@ -22,7 +22,7 @@ export function comparisonBefore(before: string): Comparison {
 }
 
 /** Reads a number slot as a count with its comparison. */
-export function readCount({ slot, sentence }: CueMatch): ReadValue | null {
+export function readCount({ slot, sentence }: Pick<CueMatch, 'slot' | 'sentence'>): ReadValue | null {
   if (slot.number === undefined || !Number.isInteger(slot.number)) return null;
   const comparison = comparisonBefore(sentence.masked.slice(Math.max(0, slot.at - 20), slot.at));
   return {

@@ -26,6 +26,7 @@ export const criticReviewCount: Attribute = {
     ),
   ],
   read: readCount,
+  readAlone: readCount,
   compare(claim, fact): Likeness {
     const alike = compareCount(claim, fact);
     return alike === 'differs' ? 'near' : alike;

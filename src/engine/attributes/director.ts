@@ -1,8 +1,24 @@
 /** Who directed a work or episodes of it. */
-import { crew } from './persons';
+import { crew, NAMES } from './persons';
 
-export const director = crew('director', {
-  noun: 'directors?',
-  participle: 'directed|helmed',
-  verb: 'directed|directs|helmed|helms',
-});
+export const director = crew(
+  'director',
+  {
+    noun: '(?:directors?(?! of photography)|dir\\.?(?=[ :]))',
+    participle: 'directed|helmed|dir\\.?',
+    verb: 'directed|directs?|helmed|helms?|will direct|will helm',
+    not: 'anger|questions?|remarks?|comments?|traffic',
+  },
+  {
+    extra: [
+      [
+        'chair',
+        `(?<v>Ⓝ)${NAMES},? (?:\\w+ ){0,4}?(?:in|into|takes?|took|occup(?:ies|ied)|sits? in|sat in) (?:the )?director'?s'? (?:chair|seat)`,
+      ],
+      ['camera', `(?<v>Ⓝ)${NAMES},? (?:\\w+ ){0,3}?behind the camera`],
+      ['behind', '\\bbehind the camera(?: (?:is|are|was|were|for \\w+(?: \\w+){0,3}))?:? (?<v>Ⓝ)'],
+      ['calls', `(?<v>Ⓝ)${NAMES},? (?:who )?(?:calls?|called) the shots`],
+      ['who-shot', `(?<v>Ⓝ),? who (?:shot|made|did) (?:the )?(?:pilot|first|opening|Ⓔ|last|final|finale)`],
+    ],
+  },
+);

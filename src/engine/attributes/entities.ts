@@ -25,6 +25,7 @@ export function entityAttribute(
     subjects: options.subjects ?? ['series', 'film'],
     single: options.single ?? false,
     read: readEntity,
+    readAlone: readEntity,
     compare: compareEntity,
     show: showEntity,
     ...(options.alsoFrom ? { alsoFrom: options.alsoFrom } : {}),

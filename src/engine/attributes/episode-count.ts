@@ -29,6 +29,7 @@ export const episodeCount: Attribute = {
     cue('cue-episodes-parts', 1, `(?<v>Ⓠ) ${ADJ}(?:chapters|instal?lments|parts)(?![a-z])`),
   ],
   read: readCount,
+  readAlone: readCount,
   compare: compareCount,
   show: showCount,
 };

@@ -2,7 +2,7 @@
 import { crew } from './persons';
 
 export const executiveProducer = crew('executive-producer', {
-  noun: '(?:executive producers?|exec producers?|eps?)',
-  participle: 'executive[- ]produced|exec(?:utive)?-produced',
-  verb: 'executive[- ]produc(?:es|ed|ing)',
+  noun: '(?:executive[- ]producers?|exec[- ]producers?|exec\\. producers?|eps?|producing team)',
+  participle: 'executive[- ]produced|exec(?:utive)?-produced|exec produced',
+  verb: 'executive[- ]produc(?:es?|ed|ing)|exec[- ]produc(?:es?|ed)',
 });

@@ -29,6 +29,7 @@ export const guestAppearances: Attribute = {
     cue('cue-episode-guest', 3, `(?<v>Ⓠ)[ -](?:episode|ep)[ -](?:guest|arc|stint|run|appearance|cameo)`),
   ],
   read: readCount,
+  readAlone: readCount,
   compare: compareCount,
   show: showCount,
 };

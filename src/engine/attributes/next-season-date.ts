@@ -23,6 +23,7 @@ export const nextSeasonDate: Attribute = {
     ),
   ],
   read: readDate,
+  readAlone: readDate,
   compare: compareDate,
   show: showDate,
   alsoFrom: ['premiere-date'],

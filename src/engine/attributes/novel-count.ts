@@ -32,6 +32,7 @@ export const novelCount: Attribute = {
     ),
   ],
   read: readCount,
+  readAlone: readCount,
   compare: compareCount,
   show: showCount,
   unknown: 'silent',

@@ -27,6 +27,7 @@ export const novelDate: Attribute = {
     ),
   ],
   read: readDate,
+  readAlone: readDate,
   compare: compareDate,
   show: showDate,
 };

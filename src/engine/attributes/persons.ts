@@ -1,21 +1,48 @@
 /** Persons in a slot: creator, showrunner, director and the other crew. One table of words makes each attribute's cues. */
 import type { AttributeId } from '../attribute-ids';
-import { type Attribute, type Cue, compareEntity, readEntity, showEntity } from './attribute';
+import type { Claim } from '../claim';
+import type { Fact, Reference } from '../record';
+import {
+  type Attribute,
+  type Cue,
+  type CueMatch,
+  type Likeness,
+  nameOf,
+  readEntity,
+  showEntity,
+} from './attribute';
+import { episodeNear } from './episode-near';
+import { alikeNames } from './spelling';
 
 export interface CrewWords {
   /** The noun as a pattern: "creators?". */
   noun: string;
   /** The participle before "by": "created". */
   participle?: string;
-  /** Verbs with the person as their subject: "directed", "helmed". */
+  /** Verbs with the person as their subject and the work as their object: "directed", "helmed". */
   verb?: string;
+  /** What must not stand right before the noun or participle: "character" before "created by". */
+  not?: string;
 }
+
+/** Further names of a list that begins at the value. */
+export const NAMES = '(?:(?:,? and |, | & | \\+ |,? along with )Ⓝ){0,8}';
+/** Words between a crew noun and the name it belongs to. */
+const ADJECTIVES =
+  "(?:(?:[a-z]+(?:-[a-z]+)+|\\w+ly|veteran|acclaimed|celebrated|award|emmy|oscar|winning|winner|nominee|film-?maker|the|british|american|australian|canadian|danish|german|french|Ⓟ'?s?|Ⓥ'?s?|Ⓦ'?s?|\"|alum(?:na|nus)?|novelist|author|actor|star|longtime|newcomer),? ){0,5}?";
+/** What stands before a noun that is not this work's, or no longer. */
+const NOT_OURS =
+  '(?<!\\b(?:former|ex|fellow|assistant|associate|art|casting|music|creative|managing|medical|funeral|branch|board|news|sports|fashion|film|stage|finale|late|future|would-be|other|another)[ -])';
+const OTHER_NOUNS =
+  '(?:(?:co-)?(?:creators?|show-?runners?|writers?|directors?|executive producers?|producers?|authors?|novelists?|eps?|stars?))';
+const WHOLE =
+  '(?:it|them|this|that (?:one|show|series)|(?:the|this|our|its|each|every|most|all|both|half)(?: (?:of|the|Ⓠ|first|last|opening|final|ten|two|its|new|whole|entire|Ⓟ|hit|latest))*(?: (?:show|series|drama|pilot|premiere|opener|finale|episodes?|season|Ⓢ|hour|hours|one|two|spin-?off|procedural|thriller|instal?ments?|chapters?|script|scripts|music|score|of it|lot|thing))|episodes?|Ⓔ|Ⓢ)';
 
 /** The attribute of a crew slot whose value is a person. */
 export function crew(
   id: AttributeId,
   words: CrewWords,
-  options: { single?: boolean; extra?: Cue[] } = {},
+  options: { single?: boolean; extra?: [name: string, form: string][]; compare?: Attribute['compare'] } = {},
 ): Attribute {
   const cue = (name: string, strength: Cue['strength'], form: string): Cue => ({
     id: `cue-${id}-${name}`,
@@ -23,38 +50,82 @@ export function crew(
     list: true,
     form: new RegExp(form, 'dg'),
   });
-  const noun = `(?:co-)?${words.noun}`;
+  const noun = `${NOT_OURS}(?<![a-z'-])(?:co-)?${words.noun}(?:(?: and |/| & |-|, )${OTHER_NOUNS}){0,2}`;
+  const before = words.not === undefined ? '' : `(?<!\\b(?:${words.not})(?:,? \\w+){0,2} )`;
   const cues: Cue[] = [
+    cue(
+      'of-work',
+      3,
+      `${noun} (?:of|for|on|behind) "?(?<w>[ⓌⓋ])"?,? (?:(?:is|are|was|were|has|remains?|will be|include[ds]?|→|:|—|named|,) ?){0,2}${ADJECTIVES}(?<v>Ⓝ)`,
+    ),
+    cue(
+      'works-noun',
+      3,
+      `(?<w>[ⓌⓋ])"?(?:'s?)? (?:season Ⓠ |Ⓢ )?(?:[a-z]+ ){0,2}?${noun},? (?:(?:is|are|was|were|remains?|will be|include[ds]?|:|—|,) ?){0,2}${ADJECTIVES}(?<v>Ⓝ)`,
+    ),
     cue(
       'noun-name',
       2,
-      `(?<!former |ex-|original |the novel's )\\b${noun},? (?:is |are |was |were |and \\w+(?: \\w+)? |include[ds]? |including |, ?|: ?|\\| ?|— ?|by )?(?<v>Ⓝ)`,
+      `${before}${noun}(?:\\(s\\))?,? ?(?:(?:is|are|was|were|remains?|will be|include[ds]?|including|also|again|still|takes in|also takes in|:|\\||—|→|,|\\.|by|being|named|called) ?){0,3}${ADJECTIVES}(?<v>Ⓝ)(?!'s? (?:novels?|books?|series))`,
+    ),
+    cue(
+      'name-of-work',
+      3,
+      `(?<v>Ⓝ)${NAMES}"?,? (?:(?:who|also|is|are|was|were|serves? as|the|an?|still|both|one of|listed as|credited as|named) ){0,4}(?:\\w+ ){0,2}?${noun} (?:of|for|on|behind) "?(?<w>[ⓌⓋ])`,
     ),
     cue(
       'name-noun',
       2,
-      `(?<v>Ⓝ),? (?:who |also |both |is |are |was |were |serves? |served |serving |acts? |acted |as |joined |joins |returns? |returned |the |an? |show's |series' |its |Ⓦ's? |credited |co-|,|— ?){1,7}${noun}\\b`,
+      `(?<v>Ⓝ)${NAMES}(?:,|\\)| —)? ?(?:(?:who|also|both|still|is|are|was|were|be|been|has|have|had|will|to|on board|aboard|back|serves?|served|serving|acts?|acted|as|joined|joins|returns?|returned|remains?|works?|worked|credited|listed|named|in|among|one of|and|the|an?|its|her|his|their|show's|series's?|series'|drama's|Ⓦ's?|Ⓟ|Ⓢ|co|chief|sole|single|lead|line-up|list|of|credits|:|→) ?(?:,|— ?)? ?){1,9}${noun}(?! (?:of|for|on|behind) "?[ⓌⓋ])`,
     ),
-    cue('name-brackets', 2, `(?<v>Ⓝ) \\((?:the )?${noun}\\)`),
+    cue('name-brackets', 2, `(?<v>Ⓝ)${NAMES} \\((?:the |also )?${noun}(?:[,/] [a-z ,-]+)?\\)`),
   ];
   if (words.participle)
     cues.push(
       cue(
         'by',
         2,
-        `\\b(?:co-)?(?:${words.participle})(?: and (?:co-)?\\w+(?:-\\w+)*)?(?: for (?:television|tv|Ⓟ))? by (?:\\w+ (?:winner|nominee|veteran) )?(?<v>Ⓝ)`,
+        `${before}(?<![a-z-])(?:co-)?(?:${words.participle})(?:(?:,? and |, | & |/)(?:co-)?[a-z-]+){0,3}(?: (?:for|in|to) (?:the )?(?:\\w+|Ⓟ)(?: \\w+)?)?(?: as \\w+)? by ${ADJECTIVES}(?:(?:the )?(?:${OTHER_NOUNS}|duo|team|pair|brothers|partners)(?: of)? )?(?<v>Ⓝ)(?!'s (?:novels?|books?|company|team))`,
+      ),
+      cue('by-label', 2, `^(?:${words.participle})(?: by)? ?[:|→—] ?(?<v>Ⓝ)`),
+    );
+  if (words.verb) {
+    cues.push(
+      cue(
+        'verb-work',
+        3,
+        `(?<v>Ⓝ)${NAMES},? (?:(?:who|that|also|has|have|had|both|together|jointly|and) ){0,3}(?:co-)?(?:${words.verb})(?: and (?:co-)?\\w+)?(?: (?:both|the|all of|most of|half of|pilot (?:of|for)|finale (?:of|for)|premiere (?:of|for)|episodes? (?:of|for)|Ⓠ|Ⓔ (?:of|for)|season Ⓠ (?:of|for)|Ⓢ (?:of|for)|first|last|opening|Ⓟ's?)){0,5} "?(?<w>[ⓌⓋ])`,
+      ),
+      cue(
+        'verb',
+        2,
+        `(?<v>Ⓝ)${NAMES},? (?:(?:who|that|also|has|have|had|both|together|jointly|and|himself|herself) ){0,3}(?:co-)?(?:${words.verb})(?: and (?:co-)?\\w+)? ${WHOLE}(?! (?:of|for) "?[ⓌⓋ])`,
       ),
     );
-  if (words.verb)
-    cues.push(cue('verb', 2, `(?<v>Ⓝ),? (?:who |also |has |have |had )*(?:co-)?(?:${words.verb})\\b`));
+  }
+  for (const [name, form] of options.extra ?? []) cues.push(cue(name, 2, form));
   return {
     id,
     slots: ['person'],
     subjects: ['series', 'film'],
     single: options.single ?? false,
-    cues: [...cues, ...(options.extra ?? [])],
-    read: readEntity,
-    compare: compareEntity,
+    cues,
+    read: (found) => readPerson(found),
+    readAlone: readEntity,
+    compare: options.compare ?? comparePerson,
     show: showEntity,
   };
+}
+
+function readPerson(found: CueMatch) {
+  const episode = episodeNear(found);
+  return { ...readEntity(found), ...(episode === undefined ? {} : { episode }) };
+}
+
+/** The same person, a spelling of the name, what may be another form of it, or somebody else. */
+export function comparePerson(claim: Claim, fact: Fact, reference: Reference): Likeness {
+  if (!('entity' in fact.value)) return 'apart';
+  if (claim.value !== null && 'entity' in claim.value)
+    return claim.value.entity === fact.value.entity ? 'same' : 'differs';
+  return alikeNames(claim.normal, nameOf(fact.value.entity, reference));
 }

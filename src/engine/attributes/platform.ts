@@ -1,5 +1,5 @@
 /** Where a work is at home ("Netflix's Ballard") or can be watched ("streaming on Netflix"). */
-import { type Attribute, compareEntity, nameOf } from './attribute';
+import { type Attribute, type CueMatch, compareEntity, nameOf, type ReadValue } from './attribute';
 
 /** Adjectives between platform and title or noun: no word that would begin another phrase. */
 const ADJ =
@@ -130,15 +130,22 @@ export const platform: Attribute = {
       form: ordinary('\\b(?:on|to|via) (?:the )?(?:streaming (?:giant|service|platform) )?(?<v>Ⓟ)'),
     },
   ],
-  read({ slot, cue, reference }) {
-    const id = slot.entities[0];
-    if (id === undefined) return null;
-    return {
-      value: { entity: id, as: cue.tag === 'original' ? 'original' : 'availability' },
-      normal: nameOf(id, reference),
-      shown: slot.text,
-    };
-  },
+  read: readPlatform,
+  readAlone: readPlatform,
   compare: compareEntity,
   show: (value, reference) => ('entity' in value ? nameOf(value.entity, reference) : ''),
 };
+
+function readPlatform({
+  slot,
+  cue,
+  reference,
+}: Pick<CueMatch, 'slot' | 'cue' | 'reference'>): ReadValue | null {
+  const id = slot.entities[0];
+  if (id === undefined) return null;
+  return {
+    value: { entity: id, as: cue.tag === 'original' ? 'original' : 'availability' },
+    normal: nameOf(id, reference),
+    shown: slot.text,
+  };
+}

@@ -47,6 +47,7 @@ export const premiereDate: Attribute = {
     cue('cue-premiere-verb-bare', 2, `\\b${OUT} (?:Ⓟ )?(?<v>Ⓓ)`),
   ],
   read: readDate,
+  readAlone: readDate,
   compare: compareDate,
   show: showDate,
 };

@@ -6,7 +6,7 @@ import type { FactValue } from '../values';
 import type { Attribute, Cue, CueMatch, Likeness, ReadValue } from './attribute';
 
 /** Reads a score slot. */
-export function readScore({ slot }: CueMatch): ReadValue | null {
+export function readScore({ slot }: Pick<CueMatch, 'slot'>): ReadValue | null {
   const { score } = slot;
   if (score === undefined) return null;
   return {
@@ -37,6 +37,7 @@ export function scores(id: AttributeId, cues: Cue[]): Attribute {
     single: true,
     cues,
     read: readScore,
+    readAlone: readScore,
     compare: compareScore,
     show: showScore,
   };

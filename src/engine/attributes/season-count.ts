@@ -28,6 +28,7 @@ export const seasonCount: Attribute = {
     cue('cue-seasons-label', 2, '\\b(?:seasons|number of seasons|no\\. of seasons) ?[:|] ?(?<v>Ⓠ)'),
   ],
   read: readCount,
+  readAlone: readCount,
   compare: compareCount,
   show: showCount,
 };

@@ -1,8 +1,20 @@
 /** Who wrote the scripts. */
 import { crew } from './persons';
 
-export const writer = crew('writer', {
-  noun: '(?:writers?|screenwriters?|head writers?)',
-  participle: 'written|scripted|penned',
-  verb: 'wrote|writes|penned|scripted',
-});
+export const writer = crew(
+  'writer',
+  {
+    noun: '(?:writers?|screenwriters?|scriptwriters?)',
+    participle: 'written|scripted|penned',
+    verb: 'wrote|writes|penned|scripted|co-wrote',
+    not: "novels?|books?|characters?|thrillers?|stories|story|reviews?|articles?|essays?|[ⒷⒸ](?:'s)?",
+  },
+  {
+    extra: [
+      [
+        'scripts',
+        '\\b(?:scripts?|teleplays?|screenplays?)(?: (?:is|are|was|were|for Ⓔ|of Ⓔ))* (?:by|from|credited to) (?<v>Ⓝ)',
+      ],
+    ],
+  },
+);

@@ -1,0 +1,65 @@
+/** Rules propose, the model decides: it drops a loose bid it does not believe and makes one where no cue was listed. */
+import type { AttributeId } from '../attribute-ids';
+import { attributeOf } from '../attributes';
+import type { Attribute, Cue } from '../attributes/attribute';
+import type { Bid } from '../bid';
+import type { Reference } from '../record';
+import type { Sentence, Slot } from '../slots';
+import { type Model, probabilities } from './classify';
+import { featuresOf } from './features';
+import weights from './weights.json';
+
+/** Attributes whose cues claim a slot, with the cue's strength, by the offset of the slot's letter. */
+export type CuesAt = Map<number, [attribute: string, strength: number][]>;
+
+const MODEL = weights as unknown as Model;
+/** Below this the model makes no bid of its own. */
+const PROPOSE = 0.6;
+/** Above this chance of "none" a loose cue is not believed. */
+const DOUBT = 0.8;
+const MODEL_CUE: Cue = { id: 'cue-model', form: /(?!)/, strength: 2 };
+
+/** The bids after the model has had its say, each with the chance it gives them. */
+export function decide(sentence: Sentence, reference: Reference, bids: Bid[], cues: CuesAt): Bid[] {
+  const out = new Map<Slot, Bid>();
+  const inWords: Bid[] = [];
+  for (const bid of bids) {
+    if (sentence.at.get(bid.slot.at) === bid.slot) out.set(bid.slot, bid);
+    else inWords.push(bid);
+  }
+  for (const slot of sentence.slots) {
+    const model = Object.hasOwn(MODEL, slot.kind) ? MODEL[slot.kind] : undefined;
+    if (model === undefined) continue;
+    const chances = probabilities(model, featuresOf(sentence, slot, cues.get(slot.at) ?? []));
+    const chanceOf = (id: string): number => chances[model.classes.indexOf(id)] ?? 0;
+    const held = out.get(slot);
+    const best = model.classes[chances.indexOf(Math.max(...chances))] as string;
+    if (held !== undefined) {
+      const chance = chanceOf(held.attribute?.id ?? 'none');
+      if (held.cue.strength < 3 && chanceOf('none') > DOUBT) out.delete(slot);
+      else out.set(slot, { ...held, chance });
+      continue;
+    }
+    const made =
+      best === 'none' || chanceOf(best) < PROPOSE
+        ? null
+        : propose(best as AttributeId, sentence, slot, reference);
+    if (made !== null) out.set(slot, { ...made, chance: chanceOf(best) });
+  }
+  return [...out.values(), ...inWords];
+}
+
+function propose(id: AttributeId, sentence: Sentence, slot: Slot, reference: Reference): Bid | null {
+  const attribute: Attribute | undefined = attributeOf(id);
+  if (attribute?.readAlone === undefined) return null;
+  const read = attribute.readAlone({ cue: MODEL_CUE, sentence, slot, match: null, reference });
+  if (read === null) return null;
+  const span = read.span ?? withNoun(sentence, slot);
+  return { attribute, cue: MODEL_CUE, slot, read, span, length: span[1] - span[0] };
+}
+
+/** The value and the word it counts: "ten hour-long chapters". */
+function withNoun(sentence: Sentence, slot: Slot): [number, number] {
+  const after = /^[ -][a-z-]+(?: [a-z-]+)?/.exec(sentence.masked.slice(slot.at + 1))?.[0] ?? '';
+  return [slot.at, slot.at + 1 + (slot.kind === 'number' || slot.kind === 'score' ? after.length : 0)];
+}
