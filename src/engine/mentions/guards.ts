@@ -15,8 +15,6 @@ export interface PassageNames {
   works: Set<string>;
   /** Last words of full names that the record does not know: "Robert Ballard". */
   strangers: Set<string>;
-  /** A platform with an unmistakable name stands in the passage. */
-  platforms: boolean;
   /** A confuser stands in the passage. */
   confused: boolean;
   /** Everyday entities with a companion in the passage; in a confused passage only a strong one counts. */
@@ -56,7 +54,6 @@ export function passageNames(
     full: new Set(),
     works: new Set(topic === null ? [] : [topic]),
     strangers: new Set(),
-    platforms: false,
     confused: false,
     accompanied: new Set(topic === null ? [] : [topic]),
     topic,
@@ -71,7 +68,6 @@ export function passageNames(
       for (const id of hit.strong) {
         const entity = reference.entities.get(id) as Entity;
         if (isPart(entity) && hit.to - hit.from > 1) names.full.add(id);
-        if (entity.kind === 'platform' && !entity.everyday) names.platforms = true;
         if (entity.everyday) everyday.add(id);
         else if (isWork(entity)) names.works.add(id);
       }
@@ -108,10 +104,6 @@ function strangerBefore(hit: NameHit, all: Word[], known: Uint8Array): boolean {
   );
 }
 
-/** Words that speak of the screen whatever the title is. */
-const SCREEN_WORD =
-  /\b(?:episodes?|eps|showrunners?|spin-?offs?|series|season (?:one|two|three|\d)|seasons|streaming|streamer|binge\w*|finale|premiere[ds]?|trailer|tv|television|cop show|imdb|rotten tomatoes|tomatometer|nielsen|renewed|filmed|novels?|detective)\b/;
-
 function hasCompanion(entity: Entity, lower: string, names: PassageNames, reference: Reference): boolean {
   const strong = names.confused || isStranger(entity, names) ? partNames(reference) : null;
   for (const companion of entity.companions ?? []) {
@@ -119,7 +111,8 @@ function hasCompanion(entity: Entity, lower: string, names: PassageNames, refere
     if ((strong === null || strong.has(word)) && hasWord(lower, word)) return true;
   }
   for (const id of names.full) if (reference.entities.get(id)?.within?.includes(entity.id)) return true;
-  return strong === null && isWork(entity) && (names.platforms || SCREEN_WORD.test(lower));
+  // The gate let the page in for this title, and nothing here speaks against it.
+  return strong === null && isWork(entity) && reference.factsOf.has(entity.id);
 }
 
 /** Somebody else of this name stands in the passage. */
