@@ -139,9 +139,7 @@ export class Focus {
         entity: slot.kind === 'foreign' ? null : (slot.entities[0] ?? null),
         compared,
         via: 'name',
-        leads:
-          !/\p{L}/u.test(sentence.masked.slice(0, slot.at)) ||
-          VERB_AFTER.test(sentence.masked.slice(slot.at + 1)),
+        leads: isLeading(sentence, slot),
       });
       listed = compared;
       previous = slot;
@@ -211,6 +209,14 @@ function isCompared(sentence: Sentence, slot: Slot, continues: boolean): boolean
   const before = sentence.masked.slice(Math.max(0, slot.at - 60), slot.at);
   const after = sentence.masked.slice(slot.at + 1, slot.at + 60);
   return COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after) || continues;
+}
+
+/** Stands where a subject stands: first, right before a verb, or alone in its sentence ("Up: 'Slow Horses.'"). */
+function isLeading(sentence: Sentence, slot: Slot): boolean {
+  const before = sentence.masked.slice(0, slot.at);
+  const after = sentence.masked.slice(slot.at + 1);
+  if (!/\p{L}/u.test(before) || VERB_AFTER.test(after)) return true;
+  return !/\p{L}/u.test(after) && before.length < 24;
 }
 
 /** Blocks whose only subject is a name inside them. */
