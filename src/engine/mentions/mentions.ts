@@ -72,9 +72,7 @@ function countWorks(blocks: BlockMentions[]): string[] {
   for (const { slots } of blocks) {
     for (const { kind, entities } of slots) {
       const first = entities[0];
-      // A name that only the work bears counts for more than one it shares with its lead character.
-      if (kind === 'work' && first)
-        counts.set(first, (counts.get(first) ?? 0) + (entities.length > 1 ? 1 : 2));
+      if (kind === 'work' && first) counts.set(first, (counts.get(first) ?? 0) + 1);
     }
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
