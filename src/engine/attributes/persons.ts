@@ -8,6 +8,7 @@ import {
   type CueMatch,
   type Likeness,
   nameOf,
+  type ReadValue,
   readEntity,
   showEntity,
 } from './attribute';
@@ -33,8 +34,13 @@ const ADJECTIVES =
 /** What stands before a noun that is not this work's, or no longer. */
 const NOT_OURS =
   '(?<!\\b(?:former|ex|fellow|assistant|associate|art|casting|music|creative|managing|medical|funeral|branch|board|news|sports|fashion|film|stage|finale|late|future|would-be|other|another)[ -])';
+/** Things that are made for or after a work by others. */
+const NO_WORK =
+  'trailers?|teasers?|posters?|promos?|podcasts?|petitions?|units?|theme|theme song|songs?|artworks?|parody|essays?|reviews?|plays?';
 const OTHER_NOUNS =
   '(?:(?:co-)?(?:creators?|show-?runners?|writers?|directors?|executive producers?|producers?|authors?|novelists?|eps?|stars?))';
+const OTHER_VERBS =
+  '(?:(?:wrote|writes|created|developed|directed|produced|executive produced|runs)(?:,| and|, and) ){0,3}';
 const WHOLE =
   '(?:it|them|this|that (?:one|show|series)|(?:the|this|our|its|each|every|most|all|both|half)(?: (?:of|the|Ⓠ|first|last|opening|final|ten|two|its|new|whole|entire|Ⓟ|hit|latest))*(?: (?:show|series|drama|pilot|premiere|opener|finale|episodes?|season|Ⓢ|hour|hours|one|two|spin-?off|procedural|thriller|instal?ments?|chapters?|script|scripts|music|score|of it|lot|thing))|episodes?|Ⓔ|Ⓢ)';
 
@@ -51,7 +57,7 @@ export function crew(
     form: new RegExp(form, 'dg'),
   });
   const noun = `${NOT_OURS}(?<![a-z'-])(?:co-)?${words.noun}(?:(?: and |/| & |-|, )${OTHER_NOUNS}){0,2}`;
-  const before = words.not === undefined ? '' : `(?<!\\b(?:${words.not})(?:,? \\w+){0,2} )`;
+  const before = `(?<!\\b(?:${NO_WORK}${words.not === undefined ? '' : `|${words.not}`})(?:,? \\w+){0,2} )`;
   const cues: Cue[] = [
     cue(
       'of-work',
@@ -94,12 +100,12 @@ export function crew(
       cue(
         'verb-work',
         3,
-        `(?<v>Ⓝ)${NAMES},? (?:(?:who|that|also|has|have|had|both|together|jointly|and) ){0,3}(?:co-)?(?:${words.verb})(?: and (?:co-)?\\w+)?(?: (?:both|the|all of|most of|half of|pilot (?:of|for)|finale (?:of|for)|premiere (?:of|for)|episodes? (?:of|for)|Ⓠ|Ⓔ (?:of|for)|season Ⓠ (?:of|for)|Ⓢ (?:of|for)|first|last|opening|Ⓟ's?)){0,5} "?(?<w>[ⓌⓋ])`,
+        `(?<v>Ⓝ)${NAMES},? (?:(?:who|that|also|has|have|had|both|together|jointly|and) ){0,3}${OTHER_VERBS}(?:co-)?(?:${words.verb})(?: and (?:co-)?\\w+)?(?: (?:both|the|all of|most of|half of|pilot (?:of|for)|finale (?:of|for)|premiere (?:of|for)|episodes? (?:of|for)|Ⓠ|Ⓔ (?:of|for)|season Ⓠ (?:of|for)|Ⓢ (?:of|for)|first|last|opening|Ⓟ's?)){0,5} "?(?<w>[ⓌⓋ])`,
       ),
       cue(
         'verb',
         2,
-        `(?<v>Ⓝ)${NAMES},? (?:(?:who|that|also|has|have|had|both|together|jointly|and|himself|herself) ){0,3}(?:co-)?(?:${words.verb})(?: and (?:co-)?\\w+)? ${WHOLE}(?! (?:of|for) "?[ⓌⓋ])`,
+        `(?<v>Ⓝ)${NAMES},? (?:(?:who|that|also|has|have|had|both|together|jointly|and|himself|herself) ){0,3}${OTHER_VERBS}(?:co-)?(?:${words.verb})(?: and (?:co-)?\\w+)? ${WHOLE}(?! (?:of|for) "?[ⓌⓋ])`,
       ),
     );
   }
@@ -110,14 +116,34 @@ export function crew(
     subjects: ['series', 'film'],
     single: options.single ?? false,
     cues,
-    read: (found) => readPerson(found),
-    readAlone: readEntity,
+    read: readPerson,
+    readAlone: (found) => (found.slot.entities.length > 0 ? readEntity(found) : null),
     compare: options.compare ?? comparePerson,
     show: showEntity,
   };
 }
 
-function readPerson(found: CueMatch) {
+/** Adjectives that open a sentence before a crew noun; any other capitalised word there may be another show's name. */
+const OPENING =
+  /^(?:series|show|co|veteran|acclaimed|celebrated|famed|legendary|new|lead|head|sole|chief|emmy|oscar|award|british|american|australian|canadian|indian|from|with|as|by|and|the|both|our|its|all|one|season|supervising|Ⓦ'?s?)\b/;
+
+/** "Reacher showrunner Ⓝ", "Ⓝ, the showrunner of Reacher": a capitalised word that is no known work has the person. */
+function isAnothers({ sentence, match }: CueMatch): boolean {
+  if (match === null) return false;
+  const { masked, propers } = sentence;
+  const end = match.index + match[0].length;
+  const lead = /(?:^|[\s"])([^\s"]+"?(?:'s)?) $/.exec(masked.slice(0, match.index));
+  if (lead !== null) {
+    const at = match.index - (lead[1] as string).length - 1;
+    if (propers.some((proper) => proper >= at && proper < match.index)) return true;
+    if (at === 0 && !OPENING.test(masked) && !/[Ⓐ-ⓩ]/.test(lead[1] as string)) return true;
+  }
+  const tail = /^ (?:of|for|on|behind) (?:the |"|[a-z]+ ){0,3}/.exec(masked.slice(end));
+  return tail !== null && propers.some((proper) => proper > end && proper <= end + tail[0].length);
+}
+
+function readPerson(found: CueMatch): ReadValue | null {
+  if (isAnothers(found)) return null;
   const episode = episodeNear(found);
   return { ...readEntity(found), ...(episode === undefined ? {} : { episode }) };
 }

@@ -5,6 +5,7 @@ import type { Folded } from '../text/fold';
 import { fold } from '../text/fold';
 import { isCapitalised, type Word } from '../text/words';
 import type { NameHit } from './names';
+import { isGiven } from './run-kinds';
 import { COMMON_NAMES, NO_NAME, TITLES } from './word-lists';
 
 /** What the passage as a whole says about names. */
@@ -219,11 +220,24 @@ function isPartMeant(
   const word = all[hit.to - 1] as Word;
   if (!around.caseless && !isCapitalised(all[hit.from] as Word)) return false;
   if (names.full.has(entity.id)) return true;
+  if (isPaired(hit, all)) return false;
   if (around.caseless || COMMON_NAMES.has(word.lower)) {
     return entity.kind === 'character' && !around.caseless && titleBefore(hit, all) && belongs(entity, names);
   }
   if (word.lower.length < 5) return false;
   return entity.kind === 'person' ? word.lower.length > 6 || names.works.size > 0 : belongs(entity, names);
+}
+
+/** "Robert and Michelle King": a given name that shares the surname of the one after it. */
+function isPaired(hit: NameHit, all: Word[]): boolean {
+  const [joint, given, surname] = [all[hit.to], all[hit.to + 1], all[hit.to + 2]];
+  return (
+    isGiven(all[hit.to - 1]) &&
+    /^(?:and|&)$/.test(joint?.lower ?? '') &&
+    isGiven(given) &&
+    surname !== undefined &&
+    isCapitalised(surname)
+  );
 }
 
 const belongs = (entity: Entity, names: PassageNames): boolean =>

@@ -52,3 +52,6 @@ export const NO_PERSON = set(
 export const COMMON_NAMES = set(
   'field hill bean rash taylor lynch q major young king stone brown black white green grey gray rose may june april grace hope faith joy will mark bill bob rob jack hunter parker carter cook baker smith fox wolf hall wood woods rivers banks day snow west north best long love price rich noble wise sharp swift strong leo max ted john james david mo santos castro lola joey aaron mosley',
 );
+
+/** Small words inside a capitalised run. */
+export const INNER = set('of the and in de la van von del for to a');
