@@ -70,6 +70,3 @@ export function makeWords(lookup: Lookup): Words {
     number: (value) => numbers.format(value),
   };
 }
-
-/** The locale key of an engine step code: `same-season` is worded by `step_same_season`. */
-export const stepKey = (code: string): string => `step_${code.replaceAll('-', '_')}`;

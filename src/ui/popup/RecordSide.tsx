@@ -1,7 +1,7 @@
 import type { Verdict } from '../../engine/claim';
 import { showDate } from '../dates';
+import { wordStep } from '../steps';
 import { showExpected } from '../values';
-import { stepKey } from '../words';
 import { useWords } from '../words-context';
 import type { Answer } from './model';
 import { SourceLine } from './SourceLine';
@@ -17,8 +17,7 @@ interface Props {
 export function RecordSide({ answer, verdict, namePacks }: Props) {
   const words = useWords();
   const { expected, facts, sources, asOf, confidence, disputed, reason } = answer;
-  const why =
-    reason && verdict === 'unverifiable' ? words.sayIfKnown(stepKey(reason.code), reason.params) : null;
+  const why = reason && verdict === 'unverifiable' ? wordStep(reason, words) : null;
   const remarks = [
     expected !== null && why,
     asOf && words.say('as_of', { date: showDate(asOf, words.locale) }),

@@ -64,9 +64,18 @@ export async function startPopup(
       set({ failure: wordsOf(error) });
     }
   };
+  // Answers may overtake one another; one that was asked for earlier than the last shown is out of date.
+  let asked = 0;
+  let shown = 0;
   const ask = (request: SessionRequest) =>
     attempt(async () => {
-      if (tab.place !== 'browser') set({ summary: await ports.session.ask(request), failure: null });
+      if (tab.place === 'browser') return;
+      asked += 1;
+      const turn = asked;
+      const summary = await ports.session.ask(request);
+      if (turn < shown) return;
+      shown = turn;
+      set({ summary, failure: null });
     });
   const readRecord = async () => {
     try {

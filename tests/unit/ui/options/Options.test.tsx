@@ -1,0 +1,174 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { OptionsSnapshot } from '../../../../src/ui/options/controller';
+import { Options } from '../../../../src/ui/options/Options';
+import type { Choices } from '../../../../src/ui/options/ports';
+import { WordsContext } from '../../../../src/ui/words-context';
+import { RECORD } from '../summaries';
+import { words } from '../words.en';
+
+afterEach(cleanup);
+
+function show(choices: Partial<Choices> = {}, rest: Partial<OptionsSnapshot> = {}) {
+  const actions = { change: vi.fn(), reset: vi.fn() };
+  const snapshot: OptionsSnapshot = {
+    choices: {
+      strictness: 'balanced',
+      attributesOff: [],
+      appearance: { theme: 'system' },
+      sites: { mode: 'all', off: [], chosen: [] },
+      mutes: [],
+      ...choices,
+    },
+    record: RECORD,
+    failure: null,
+    ...rest,
+  };
+  render(
+    <WordsContext.Provider value={words}>
+      <Options
+        snapshot={snapshot}
+        actions={actions}
+        attributes={['platform', 'director', 'writer']}
+        version="1.2.3"
+      />
+    </WordsContext.Provider>,
+  );
+  return actions;
+}
+
+const part = (name: string) => within(screen.getByRole('region', { name }));
+const marks = () =>
+  [...document.querySelectorAll('.sample-text .mark')].map(({ textContent }) => textContent);
+const box = (name: string) => screen.getByRole('checkbox', { name }) as HTMLInputElement;
+
+describe('strictness', () => {
+  it('marks the example as pages are marked', () => {
+    show({ strictness: 'lenient' });
+    expect(marks()).toEqual(['Skylark’s Harbour Nine']);
+    expect(screen.getByText('1 of 7 places marked.')).toBeTruthy();
+    cleanup();
+    show({ strictness: 'strict' });
+    expect(marks()).toHaveLength(7);
+  });
+
+  it('passes on the choice', () => {
+    const { change } = show();
+    fireEvent.click(part('Strictness').getByRole('radio', { name: 'Lenient' }));
+    expect(change).toHaveBeenCalledWith({ strictness: 'lenient' });
+  });
+});
+
+describe('what is checked', () => {
+  it('turns one attribute off and on', () => {
+    const { change } = show({ attributesOff: ['writer'] });
+    fireEvent.click(box('Director'));
+    expect(change).toHaveBeenLastCalledWith({ attributesOff: ['writer', 'director'] });
+    fireEvent.click(box('Writer'));
+    expect(change).toHaveBeenLastCalledWith({ attributesOff: [] });
+  });
+
+  it('turns a group, and leaves off what another version reads', () => {
+    const { change } = show({ attributesOff: ['writer', 'budget'] });
+    expect(box('Makers').indeterminate).toBe(true);
+    fireEvent.click(box('Makers'));
+    expect(change).toHaveBeenLastCalledWith({ attributesOff: ['budget'] });
+    cleanup();
+    const again = show();
+    fireEvent.click(box('Makers'));
+    expect(again.change).toHaveBeenLastCalledWith({ attributesOff: ['director', 'writer'] });
+  });
+});
+
+describe('sites', () => {
+  const type = (typed: string) => {
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: typed } });
+    fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+  };
+
+  it('adds a site from what is typed, once', () => {
+    const { change } = show();
+    type(' https://www.News.example/story?x ');
+    expect(change).toHaveBeenCalledWith({ sites: { mode: 'all', off: ['news.example'], chosen: [] } });
+    cleanup();
+    const again = show({ sites: { mode: 'all', off: ['news.example'], chosen: [] } });
+    type('news.example');
+    expect(again.change).not.toHaveBeenCalled();
+  });
+
+  it('says what is no site, and to whom it belongs', () => {
+    const { change } = show();
+    type('not a site');
+    expect(change).not.toHaveBeenCalled();
+    const field = screen.getByRole('textbox');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      'This is no address of a site. Type one like example.com.',
+    );
+  });
+
+  it('takes a site away', () => {
+    const { change } = show({ sites: { mode: 'all', off: ['a.example', 'b.example'], chosen: [] } });
+    fireEvent.click(screen.getByRole('button', { name: 'Remove a.example' }));
+    expect(change).toHaveBeenCalledWith({ sites: { mode: 'all', off: ['b.example'], chosen: [] } });
+  });
+
+  it('changes the mode, and lists chosen sites only where they count', () => {
+    const { change } = show();
+    expect(screen.queryByText('Chosen sites')).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: /On chosen sites/ }));
+    expect(change).toHaveBeenCalledWith({ sites: { mode: 'chosen', off: [], chosen: [] } });
+    cleanup();
+    show({ sites: { mode: 'chosen', off: [], chosen: ['a.example'] } });
+    expect(screen.getByText('Chosen sites')).toBeTruthy();
+    expect(screen.getByText('a.example')).toBeTruthy();
+  });
+});
+
+describe('the rest', () => {
+  it('names the packs of the record with version, facts and horizon', () => {
+    show();
+    const row = within(part('The record').getByRole('row', { name: /Bosch universe/ }));
+    expect(row.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual([
+      '1.0.0',
+      '412',
+      '28 Feb 2026',
+    ]);
+  });
+
+  it('says what to do when the record cannot be opened', () => {
+    show({}, { record: { ok: false, reason: 'quota', detail: 'Q' } });
+    expect(screen.getByRole('alert').textContent).toContain('Free some space');
+  });
+
+  it('chooses the theme', () => {
+    const { change } = show();
+    fireEvent.click(part('Appearance').getByRole('radio', { name: 'Dark' }));
+    expect(change).toHaveBeenCalledWith({ appearance: { theme: 'dark' } });
+  });
+
+  it('forgets mutes', () => {
+    const { change } = show({ mutes: ['a', 'b'] });
+    expect(screen.getByText('2 statements are muted.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Mark them again' }));
+    expect(change).toHaveBeenCalledWith({ mutes: [] });
+  });
+
+  it('resets only after a second yes', () => {
+    const { reset } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Reset all options' }));
+    expect(reset).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Reset all options' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Yes, reset everything' }));
+    expect(reset).toHaveBeenCalledOnce();
+  });
+
+  it('says why a change was not stored', () => {
+    show({}, { failure: 'private-window' });
+    expect(screen.getByRole('alert').textContent).toContain('Open the options in an ordinary window');
+    cleanup();
+    show({}, { failure: 'QUOTA_BYTES exceeded' });
+    expect(screen.getByRole('alert').textContent).toContain('QUOTA_BYTES exceeded');
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it, vi } from 'vitest';
+import {
+  type OptionsActions,
+  type OptionsSnapshot,
+  startOptions,
+} from '../../../../src/ui/options/controller';
+import type { Choices, OptionsPorts } from '../../../../src/ui/options/ports';
+import { RECORD } from '../summaries';
+
+const DEFAULTS: Choices = {
+  strictness: 'balanced',
+  attributesOff: [],
+  appearance: { theme: 'system' },
+  sites: { mode: 'all', off: [], chosen: [] },
+  mutes: [],
+};
+
+async function open(change: Partial<OptionsPorts> = {}) {
+  let stored = DEFAULTS;
+  let changed = () => {};
+  const drawn: OptionsSnapshot[] = [];
+  const held: { actions?: OptionsActions } = {};
+  const ports: OptionsPorts = {
+    read: async () => stored,
+    write: async (part) => {
+      stored = { ...stored, ...part };
+    },
+    watch: (callback) => {
+      changed = callback;
+      return () => {};
+    },
+    reset: async () => {
+      stored = DEFAULTS;
+    },
+    record: { state: async () => RECORD },
+    ...change,
+  };
+  await startOptions(ports, (snapshot, actions) => {
+    drawn.push(snapshot);
+    held.actions = actions;
+  });
+  if (!held.actions) throw new Error('nothing was drawn');
+  return {
+    actions: held.actions,
+    drawn,
+    last: () => drawn.at(-1) as OptionsSnapshot,
+    stored: () => stored,
+    elsewhere(part: Partial<Choices>) {
+      stored = { ...stored, ...part };
+      changed();
+    },
+  };
+}
+
+describe('the options page', () => {
+  it('is drawn before the record answers, and again when it has', async () => {
+    const { drawn } = await open();
+    expect(drawn.map(({ record }) => record)).toEqual([undefined, RECORD]);
+  });
+
+  it('shows a change at once and stores it', async () => {
+    const { actions, last, stored } = await open();
+    actions.change({ strictness: 'strict' });
+    expect(last().choices.strictness).toBe('strict');
+    await vi.waitFor(() => expect(stored().strictness).toBe('strict'));
+    expect(last().choices).toEqual({ ...DEFAULTS, strictness: 'strict' });
+  });
+
+  it('goes back to what is stored when a change is not, and says why', async () => {
+    const { actions, last } = await open({ write: () => Promise.reject(new Error('private-window')) });
+    actions.change({ mutes: ['a'] });
+    await vi.waitFor(() => expect(last().failure).toBe('private-window'));
+    expect(last().choices).toEqual(DEFAULTS);
+  });
+
+  it('forgets the failure with the next change that works', async () => {
+    const write = vi.fn<OptionsPorts['write']>().mockRejectedValueOnce(new Error('full')).mockResolvedValue();
+    const { actions, last } = await open({ write });
+    actions.change({ strictness: 'strict' });
+    await vi.waitFor(() => expect(last().failure).toBe('full'));
+    actions.change({ strictness: 'lenient' });
+    await vi.waitFor(() => expect(last().failure).toBeNull());
+  });
+
+  it('follows changes made elsewhere', async () => {
+    const { elsewhere, last } = await open();
+    elsewhere({ strictness: 'lenient' });
+    await vi.waitFor(() => expect(last().choices.strictness).toBe('lenient'));
+  });
+
+  it('resets everything', async () => {
+    const { actions, elsewhere, last } = await open();
+    elsewhere({ strictness: 'lenient', attributesOff: ['budget'] });
+    actions.reset();
+    await vi.waitFor(() => expect(last().choices).toEqual(DEFAULTS));
+  });
+
+  it('says that the record cannot be asked', async () => {
+    const { last } = await open({ record: { state: () => Promise.reject(new Error('gone')) } });
+    expect(last().record).toEqual({ ok: false, reason: 'unknown', detail: 'gone' });
+  });
+});
