@@ -14,7 +14,9 @@ export function bidsOf(sentence: Sentence, reference: Reference): Bid[] {
   const best = new Map<string, Bid>();
   const all = [...allBids(sentence, reference)];
   for (const bid of all) keep(best, bid);
-  const decided = decide(sentence, reference, withoutUsed([...best.values()]), cuesOf(all));
+  const won = [...best.values()];
+  const rivalled = new Set(won.filter(({ attribute }) => attribute === null).map(({ slot }) => slot));
+  const decided = decide(sentence, reference, withoutUsed(won), cuesOf(all), rivalled);
   return decided.sort((a, b) => a.slot.at - b.slot.at);
 }
 
@@ -136,9 +138,10 @@ function keep(best: Map<string, Bid>, bid: Bid): void {
   if (held === undefined || beats(bid, held)) best.set(key, bid);
 }
 
-/** A tighter cue wins; between equals the shorter match, and a rival before an attribute. */
+/** A tighter cue wins; between equals a rival, then the one that names its subject, then the shorter match. */
 function beats(bid: Bid, held: Bid): boolean {
   if (bid.cue.strength !== held.cue.strength) return bid.cue.strength > held.cue.strength;
   if ((bid.attribute === null) !== (held.attribute === null)) return bid.attribute === null;
+  if ((bid.bound === undefined) !== (held.bound === undefined)) return bid.bound !== undefined;
   return bid.length < held.length;
 }

@@ -16,7 +16,10 @@ export const director = crew(
         `(?<v>Ⓝ)${NAMES},? (?:\\w+ ){0,4}?(?:in|into|takes?|took|occup(?:ies|ied)|sits? in|sat in) (?:the )?director'?s'? (?:chair|seat)`,
       ],
       ['camera', `(?<v>Ⓝ)${NAMES},? (?:\\w+ ){0,3}?behind the camera`],
-      ['behind', '\\bbehind the camera(?: (?:is|are|was|were|for \\w+(?: \\w+){0,3}))?:? (?<v>Ⓝ)'],
+      [
+        'behind',
+        '\\bbehind the camera(?: (?:is|are|was|were|(?:for|on|of) (?:\\w+ ){0,3}[\\wⓌⒸⓈⒺ]+)){0,2},?:? (?<v>Ⓝ)',
+      ],
       ['calls', `(?<v>Ⓝ)${NAMES},? (?:who )?(?:calls?|called) the shots`],
       ['who-shot', `(?<v>Ⓝ),? who (?:shot|made|did) (?:the )?(?:pilot|first|opening|Ⓔ|last|final|finale)`],
     ],

@@ -57,7 +57,9 @@ export function crew(
     form: new RegExp(form, 'dg'),
   });
   const noun = `${NOT_OURS}(?<![a-z'-])(?:co-)?${words.noun}(?:(?: and |/| & |-|, )${OTHER_NOUNS}){0,2}`;
-  const before = `(?<!\\b(?:${NO_WORK}${words.not === undefined ? '' : `|${words.not}`})(?:,? \\w+){0,2} )`;
+  const notAfter = new RegExp(
+    `\\b(?:${NO_WORK})(?:,? [\\wⓌ'"]+){0,3} $${words.not === undefined ? '' : `|(?:\\b|(?=[Ⓐ-ⓩ]))(?:${words.not})(?:,? \\w+){0,2} $`}`,
+  );
   const cues: Cue[] = [
     cue(
       'of-work',
@@ -67,12 +69,12 @@ export function crew(
     cue(
       'works-noun',
       3,
-      `(?<w>[ⓌⓋ])"?(?:'s?)? (?:season Ⓠ |Ⓢ )?(?:[a-z]+ ){0,2}?${noun},? (?:(?:is|are|was|were|remains?|will be|include[ds]?|:|—|,) ?){0,2}${ADJECTIVES}(?<v>Ⓝ)`,
+      `(?<w>[ⓌⓋⒸ])"?(?:'s?)? (?:season Ⓠ |Ⓢ )?(?:[a-z]+ ){0,2}?${noun},? (?:(?:is|are|was|were|remains?|will be|include[ds]?|:|—|,) ?){0,2}${ADJECTIVES}(?<v>Ⓝ)`,
     ),
     cue(
       'noun-name',
       2,
-      `${before}${noun}(?:\\(s\\))?,? ?(?:(?:is|are|was|were|remains?|will be|include[ds]?|including|also|again|still|takes in|also takes in|:|\\||—|→|,|\\.|by|being|named|called) ?){0,3}${ADJECTIVES}(?<v>Ⓝ)(?!'s? (?:novels?|books?|series))`,
+      `${noun}(?:\\(s\\))?,? ?(?:(?:is|are|was|were|remains?|will be|include[ds]?|including|also|again|still|takes in|also takes in|:|\\||—|→|,|\\.|by|being|named|called) ?){0,3}${ADJECTIVES}(?<v>Ⓝ)(?!'s? (?:novels?|books?|series))`,
     ),
     cue(
       'name-of-work',
@@ -81,19 +83,24 @@ export function crew(
     ),
     cue(
       'name-noun',
-      2,
-      `(?<v>Ⓝ)${NAMES}(?:,|\\)| —)? ?(?:(?:who|also|both|still|is|are|was|were|be|been|has|have|had|will|to|on board|aboard|back|serves?|served|serving|acts?|acted|as|joined|joins|returns?|returned|remains?|works?|worked|credited|listed|named|in|among|one of|and|the|an?|its|her|his|their|show's|series's?|series'|drama's|Ⓦ's?|Ⓟ|Ⓢ|co|chief|sole|single|lead|line-up|list|of|credits|:|→) ?(?:,|— ?)? ?){1,9}${noun}(?! (?:of|for|on|behind) "?[ⓌⓋ])`,
+      3,
+      `(?<v>Ⓝ)${NAMES}(?:,|\\)| —)? ?(?:(?:who|also|both|still|is|are|was|were|be|been|has|have|had|will|to|on board|aboard|back|serves?|served|serving|acts?|acted|as|joined|joins|returns?|returned|remains?|works?|worked|credited|listed|named|in|among|one of|and|the|an?|its|her|his|their|show's|series's?|series'|drama's|[ⓌⒸ]'s?|Ⓟ|Ⓢ|co|chief|sole|single|lead|line-up|list|of|credits|:|→) ?(?:,|— ?)? ?){1,9}${noun}(?![a-z])(?! (?:of|for|on|behind) "?[ⓌⓋ])`,
     ),
-    cue('name-brackets', 2, `(?<v>Ⓝ)${NAMES} \\((?:the |also )?${noun}(?:[,/] [a-z ,-]+)?\\)`),
+    cue('name-brackets', 3, `(?<v>Ⓝ)${NAMES} \\((?:the |also )?${noun}(?:[,/] [a-z ,-]+)?\\)`),
   ];
   if (words.participle)
     cues.push(
       cue(
         'by',
-        2,
-        `${before}(?<![a-z-])(?:co-)?(?:${words.participle})(?:(?:,? and |, | & |/)(?:co-)?[a-z-]+){0,3}(?: (?:for|in|to) (?:the )?(?:\\w+|Ⓟ)(?: \\w+)?)?(?: as \\w+)? by ${ADJECTIVES}(?:(?:the )?(?:${OTHER_NOUNS}|duo|team|pair|brothers|partners)(?: of)? )?(?<v>Ⓝ)(?!'s (?:novels?|books?|company|team))`,
+        3,
+        `(?<![a-z-])(?:co-)?(?:${words.participle})(?:(?:,? and |, | & |/)(?:co-)?[a-z-]+){0,3}(?: (?:for|in|to) (?:the )?(?:\\w+|Ⓟ)(?: \\w+)?)?(?: as \\w+)? by ${ADJECTIVES}(?:(?:the )?(?:${OTHER_NOUNS}|duo|team|pair|brothers|partners)(?: of)? )?(?<v>Ⓝ)(?!'s (?:novels?|books?|company|team))`,
       ),
-      cue('by-label', 2, `^(?:${words.participle})(?: by)? ?[:|→—] ?(?<v>Ⓝ)`),
+      cue(
+        'work-by',
+        3,
+        `(?<w>[ⓌⓋ])"?(?: \\([^)]*\\))?,? (?:(?:which|that|was|is|and) ){0,2}(?:co-)?(?:${words.participle})(?:(?:,? and |, | & |/)(?:co-)?[a-z-]+){0,3}(?: (?:for|in|to) (?:the )?(?:\\w+|Ⓟ)(?: \\w+)?)? by ${ADJECTIVES}(?<v>Ⓝ)(?!'s (?:novels?|books?|company|team))`,
+      ),
+      cue('by-label', 3, `^(?:${words.participle})(?: by)? ?[:|→—] ?(?<v>Ⓝ)`),
     );
   if (words.verb) {
     cues.push(
@@ -104,19 +111,19 @@ export function crew(
       ),
       cue(
         'verb',
-        2,
-        `(?<v>Ⓝ)${NAMES},? (?:(?:who|that|also|has|have|had|both|together|jointly|and|himself|herself) ){0,3}${OTHER_VERBS}(?:co-)?(?:${words.verb})(?: and (?:co-)?\\w+)? ${WHOLE}(?! (?:of|for) "?[ⓌⓋ])`,
+        3,
+        `(?<v>Ⓝ)${NAMES},? (?:(?:who|that|also|has|have|had|both|together|jointly|and|himself|herself) ){0,3}${OTHER_VERBS}(?:co-)?(?:${words.verb})(?: and (?:co-)?\\w+)? ${WHOLE}(?![a-z])(?! (?:of|for) "?[ⓌⓋ])`,
       ),
     );
   }
-  for (const [name, form] of options.extra ?? []) cues.push(cue(name, 2, form));
+  for (const [name, form] of options.extra ?? []) cues.push(cue(name, 3, form));
   return {
     id,
     slots: ['person'],
     subjects: ['series', 'film'],
     single: options.single ?? false,
     cues,
-    read: readPerson,
+    read: (found) => readPerson(found, notAfter),
     readAlone: (found) => (found.slot.entities.length > 0 ? readEntity(found) : null),
     compare: options.compare ?? comparePerson,
     show: showEntity,
@@ -142,8 +149,18 @@ function isAnothers({ sentence, match }: CueMatch): boolean {
   return tail !== null && propers.some((proper) => proper > end && proper <= end + tail[0].length);
 }
 
-function readPerson(found: CueMatch): ReadValue | null {
-  if (isAnothers(found)) return null;
+/** What people do who only talk of a work: "Director Ⓝ told us that he watches it". */
+const ONLOOKER =
+  /^"?(?: \([^)]*\))?,? (?:(?:has|have|had|also|once|later|recently|even|who|is|was) ){0,3}(?:said|says|told|tells|watch\w*|loves?|loved|praised?|praises|review\w*|call(?:s|ed)|thinks?|tweeted|posted|recommends?|recommended|raved?|admires?|admitted|(?:a|an) (?:\w+ ){0,2}(?:fan|admirer))\b/;
+
+function readPerson(found: CueMatch, notAfter: RegExp): ReadValue | null {
+  const { sentence, match, slot, cue } = found;
+  const before = sentence.masked.slice(Math.max(0, match.index - 60), match.index);
+  if (notAfter.test(before) || isAnothers(found)) return null;
+  const isBare =
+    cue.id.endsWith('-noun-name') &&
+    !/(?:\b(?:the|its|their|our|our|both|with|from)|'s?|[Ⓦ"]) (?:\w+ )?$/.test(before);
+  if (isBare && slot.entities.length === 0 && ONLOOKER.test(sentence.masked.slice(slot.at + 1))) return null;
   const episode = episodeNear(found);
   return { ...readEntity(found), ...(episode === undefined ? {} : { episode }) };
 }
