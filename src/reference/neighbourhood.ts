@@ -13,19 +13,22 @@ import { coveredTitles } from './coverage';
 import { isWork, mergeEntities } from './entities';
 import { groupBy } from './group';
 import { refersTo } from './refers';
-import type { FactRow, Rows } from './rows';
+import type { CompleteRow, EntityRow, FactRow, Rows } from './rows';
 
-/** Ids of what belongs to one title. `subjects` are those whose complete lists hold. */
-export interface Neighbourhood {
+/** Ids of what belongs together. `subjects` are those whose complete lists hold. */
+export interface Part {
   entities: string[];
   facts: string[];
   subjects: string[];
 }
 
+/** Every work's neighbourhood, in parts that are shared: a title's own, those of its packs, and the common one. */
 export interface Neighbourhoods {
-  /** Names that every read needs, whatever the title. */
-  common: Neighbourhood;
-  of: Map<string, Neighbourhood>;
+  common: Part;
+  /** By pack: the works that it knows for comparison only. */
+  beside: Map<string, Part>;
+  /** By work; `packs` are those that have it. */
+  of: Map<string, Part & { packs: string[] }>;
 }
 
 /** The neighbourhood of every work in the record. Each id in the answer is in the rows. */
@@ -33,63 +36,70 @@ export function neighbourhoods(rows: Rows): Neighbourhoods {
   const entities = mergeEntities(rows.entities, rows.packs);
   const covered = coveredTitles(entities, rows);
   const factsOf = groupBy(rows.facts, (fact) => fact.subject);
-  const packsOf = groupBy(rows.entities, (row) => row.id);
-  const parts = partsOf(entities);
+  const packsOf = (id: string) => [...new Set(byId.get(id)?.map((row) => row.pack))];
+  const byId = groupBy(rows.entities, (row) => row.id);
+  const inner = partsOf(entities);
   const works = [...entities.values()].filter(isWork);
-  const beside = works.filter(({ id }) => !covered.has(id) && factsOf.has(id));
+  const compared = works.map(({ id }) => id).filter((id) => !covered.has(id) && factsOf.has(id));
 
-  const one = (title: Entity): Neighbourhood => {
-    const packs = new Set(packsOf.get(title.id)?.map((row) => row.pack));
-    const core = reach([title.id], (id) => parts.get(id) ?? []);
-    const coreFacts = gather(core, factsOf);
-    const near = new Set([...coreFacts.flatMap(references), ...wider(core, entities)]);
-    const compared = beside.filter(({ id }) => packsOf.get(id)?.some((row) => packs.has(row.pack)));
-    const subjects = new Set([
-      ...core,
-      ...[...near].filter((id) => !covered.has(id)),
-      ...compared.map(({ id }) => id),
-    ]);
-    const facts = gather(subjects, factsOf);
-    const named = [...subjects, ...near, ...facts.flatMap(references)];
-    return known(named, facts, subjects, entities);
+  /** These subjects with their facts, and the names of whatever those refer to. */
+  const around = (subjects: Iterable<string>, named: Iterable<string> = []): Part => {
+    const own = [...new Set(subjects)];
+    const facts = own.flatMap((id) => factsOf.get(id) ?? []);
+    return known([...own, ...named, ...facts.flatMap(references)], facts, own, entities);
   };
-
+  const titled = ({ id: title }: Entity): Part & { packs: string[] } => {
+    const core = reach([title], (id) => inner.get(id) ?? []);
+    const coreFacts = [...core].flatMap((id) => factsOf.get(id) ?? []);
+    const near = new Set([...coreFacts.flatMap(references), ...wider(core, entities)]);
+    const mine = [...core, ...[...near].filter((id) => !covered.has(id))];
+    return { ...around(mine, near), packs: packsOf(title) };
+  };
   const everywhere = [...entities.values()].filter(
     (entity) => isWork(entity) || ['platform', 'organisation', 'place'].includes(entity.kind),
   );
   return {
-    common: known(
+    common: around(
+      [],
       everywhere.map(({ id }) => id),
-      [],
-      [],
-      entities,
     ),
-    of: new Map(works.map((title) => [title.id, one(title)])),
+    beside: new Map(
+      rows.packs.map(({ id: pack }) => [pack, around(compared.filter((id) => packsOf(id).includes(pack)))]),
+    ),
+    of: new Map(works.map((title) => [title.id, titled(title)])),
   };
+}
+
+/** Gives the rows of a part. */
+export type PickRows = (part: Part) => Omit<Rows, 'packs'>;
+
+/** Finds rows by the ids of a part. Rows of one id come in their packs' order. */
+export function picker(rows: Omit<Rows, 'packs'>): PickRows {
+  const entities = groupBy<EntityRow>(rows.entities, ({ id }) => id);
+  const facts = groupBy<FactRow>(rows.facts, ({ id }) => id);
+  const complete = groupBy<CompleteRow>(rows.complete, ({ subject }) => subject);
+  return (part) => ({
+    entities: part.entities.flatMap((id) => entities.get(id) ?? []),
+    facts: part.facts.flatMap((id) => facts.get(id) ?? []),
+    complete: part.subjects.flatMap((id) => complete.get(id) ?? []),
+  });
 }
 
 /** The neighbourhood of one title or several as rows, without a store: what the command line and the tests compile. */
 export function rowsAround(titles: Iterable<string>, rows: Rows): Rows {
-  const { common, of } = neighbourhoods(rows);
-  const wanted = [common, ...[...titles].flatMap((title) => of.get(title) ?? [])];
-  const entities = new Set(wanted.flatMap((part) => part.entities));
-  const facts = new Set(wanted.flatMap((part) => part.facts));
-  const subjects = new Set(wanted.flatMap((part) => part.subjects));
-  return {
-    packs: rows.packs,
-    entities: rows.entities.filter(({ id }) => entities.has(id)),
-    facts: rows.facts.filter(({ id }) => facts.has(id)),
-    complete: rows.complete.filter(({ subject }) => subjects.has(subject)),
-  };
+  const { common, beside, of } = neighbourhoods(rows);
+  const named = [...titles].flatMap((title) => of.get(title) ?? []);
+  const packs = new Set(named.flatMap((part) => part.packs));
+  const parts = [common, ...named, ...[...packs].flatMap((pack) => beside.get(pack) ?? [])];
+  const all = (list: keyof Part) => [...new Set(parts.flatMap((part) => part[list]))];
+  const whole = { entities: all('entities'), facts: all('facts'), subjects: all('subjects') };
+  return { packs: rows.packs, ...picker(rows)(whole) };
 }
 
 const references = (fact: FactRow): string[] => [
   ...refersTo(fact.value),
   ...(fact.time.readings ?? []).flatMap(({ value }) => refersTo(value)),
 ];
-
-const gather = (subjects: Iterable<string>, factsOf: Map<string, FactRow[]>): FactRow[] =>
-  [...subjects].flatMap((id) => factsOf.get(id) ?? []);
 
 /** For each entity, those that lie directly in it. */
 function partsOf(entities: Map<string, Entity>): Map<string, string[]> {
@@ -116,7 +126,7 @@ function known(
   facts: FactRow[],
   subjects: Iterable<string>,
   entities: Map<string, Entity>,
-): Neighbourhood {
+): Part {
   return {
     entities: [...wider(ids, entities)].filter((id) => entities.has(id)),
     facts: [...new Set(facts.map(({ id }) => id))],

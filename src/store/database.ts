@@ -5,18 +5,28 @@ import type { CompleteRow, EntityRow, FactRow, PackRow, SourceRow } from '../ref
 /** The key of an entity or source: ids are unique within a pack. */
 export type PackKey = [pack: string, id: string];
 
-/** What is read when a title is named: keys of rows, so that a row that is missing is noticed. */
-export interface NeighbourhoodRow {
-  /** A work's id, or `*` for what every read needs. */
-  title: string;
-  entities: PackKey[];
-  facts: string[];
-  /** Subjects whose complete lists hold. */
-  subjects: string[];
+/**
+ * A part of a neighbourhood with all its rows in it: a page with a covered title is then read with a handful of requests
+ * instead of one for each entity and fact.
+ */
+export interface PartRow {
+  /** A work's id; `+` and a pack's id for what that pack knows beside its titles; `*` for what every read needs. */
+  key: string;
+  digest: string;
+  content: PartContent;
 }
 
-/** The title of the neighbourhood that every read takes in; no id can be spelt so. */
+export interface PartContent {
+  /** Packs whose `+` part belongs to this title. */
+  packs: string[];
+  entities: EntityRow[];
+  facts: FactRow[];
+  complete: CompleteRow[];
+}
+
+// No id can be spelt like these.
 export const COMMON = '*';
+export const besideKey = (pack: string): string => `+${pack}`;
 
 /** What the stored rows were made from; written last, in the same transaction as the rows. */
 export interface StampRow {
@@ -30,18 +40,18 @@ export class RecordDatabase extends Dexie {
   declare facts: EntityTable<FactRow, 'id'>;
   declare sources: Table<SourceRow, PackKey>;
   declare complete: Table<CompleteRow, number>;
-  declare neighbourhoods: EntityTable<NeighbourhoodRow, 'title'>;
+  declare parts: EntityTable<PartRow, 'key'>;
   declare stamps: EntityTable<StampRow, 'key'>;
 
   constructor(options: DexieOptions = {}) {
     super('double-take', options);
     this.version(1).stores({
       packs: 'id',
-      entities: '[pack+id]',
-      facts: 'id',
+      entities: '[pack+id], id',
+      facts: 'id, pack',
       sources: '[pack+id]',
-      complete: '++, subject',
-      neighbourhoods: 'title',
+      complete: '++',
+      parts: 'key',
       stamps: 'key',
     });
   }

@@ -1,9 +1,9 @@
 /** Packs -> the database, all or nothing. */
 import { clashes } from '../reference/clashes';
-import { groupBy } from '../reference/group';
-import { type Neighbourhood, neighbourhoods } from '../reference/neighbourhood';
-import { type EntityRow, type LoadedPack, rowsOf, stampOf } from '../reference/rows';
-import { COMMON, type NeighbourhoodRow, type PackKey, type RecordDatabase } from './database';
+import { neighbourhoods, type Part, picker } from '../reference/neighbourhood';
+import { type LoadedPack, type Rows, rowsOf, stampOf } from '../reference/rows';
+import { besideKey, COMMON, type PartRow, type RecordDatabase } from './database';
+import { digestOf } from './digest';
 
 /** Packs that cannot be one record; `lines` says why, a line each. */
 export class PackClash extends Error {
@@ -22,7 +22,7 @@ export async function writePacks(db: RecordDatabase, packs: LoadedPack[]): Promi
   const rows = rowsOf(packs);
   const lines = clashes(rows);
   if (lines.length > 0) throw new PackClash(lines);
-  const index = indexOf(neighbourhoods(rows), rows.entities);
+  const parts = await partsOf(rows);
 
   await db.transaction('rw', db.tables, async () => {
     await Promise.all(db.tables.map((table) => table.clear()));
@@ -32,22 +32,22 @@ export async function writePacks(db: RecordDatabase, packs: LoadedPack[]): Promi
       db.facts.bulkAdd(rows.facts),
       db.sources.bulkAdd(rows.sources),
       db.complete.bulkAdd(rows.complete),
-      db.neighbourhoods.bulkAdd(index),
+      db.parts.bulkAdd(parts),
     ]);
     await db.stamps.add({ key: 'stamp', stamp: stampOf(rows.packs) });
   });
 }
 
-function indexOf(
-  { common, of }: ReturnType<typeof neighbourhoods>,
-  entities: EntityRow[],
-): NeighbourhoodRow[] {
-  const keysOf = groupBy(entities, ({ id }) => id);
-  const row = (title: string, part: Neighbourhood): NeighbourhoodRow => ({
-    title,
-    entities: part.entities.flatMap((id) => (keysOf.get(id) ?? []).map(({ pack }): PackKey => [pack, id])),
-    facts: part.facts,
-    subjects: part.subjects,
-  });
-  return [row(COMMON, common), ...[...of].map(([title, part]) => row(title, part))];
+async function partsOf(rows: Rows): Promise<PartRow[]> {
+  const { common, beside, of } = neighbourhoods(rows);
+  const pick = picker(rows);
+  const row = async (key: string, part: Part, packs: string[] = []): Promise<PartRow> => {
+    const content = { packs, ...pick(part) };
+    return { key, content, digest: await digestOf(content) };
+  };
+  return Promise.all([
+    row(COMMON, common),
+    ...[...beside].map(([pack, part]) => row(besideKey(pack), part)),
+    ...[...of].map(([title, part]) => row(title, part, part.packs)),
+  ]);
 }

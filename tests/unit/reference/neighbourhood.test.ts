@@ -7,7 +7,7 @@ const rows = rowsOf([
   { pack: makePack(), bundled: true },
   { pack: otherPack(), bundled: true },
 ]);
-const { common, of: around } = neighbourhoods(rows);
+const { common, beside, of: around } = neighbourhoods(rows);
 const harbour = around.get('harbour');
 
 describe('the neighbourhood of a title', () => {
@@ -31,10 +31,11 @@ describe('the neighbourhood of a title', () => {
     expect(around.get('harbour-tides')?.facts).toContain('tides-platform');
   });
 
-  it('brings the facts of works that its pack knows for comparison only', () => {
-    expect(harbour?.facts).toContain('hills-platform');
-    expect(harbour?.facts).not.toContain('ferry-platform');
-    expect(around.get('night-ferry')?.facts).toEqual(['ferry-platform']);
+  it('has apart, by pack, the facts of works that are known for comparison only', () => {
+    expect(beside.get('harbour-pack')?.facts).toContain('hills-platform');
+    expect(beside.get('harbour-pack')?.entities).toEqual(expect.arrayContaining(['far-hills', 'viewbox']));
+    expect(beside.get('ferry-pack')?.facts).toEqual([]);
+    expect(harbour?.packs).toEqual(['harbour-pack']);
   });
 
   it('holds all that lies in it when the title is the whole franchise', () => {
@@ -92,6 +93,14 @@ describe('rowsAround', () => {
     expect(found.entities.map(({ id }) => id)).toContain('mara-quill');
     expect(found.entities.map(({ id }) => id)).not.toContain('jo-bent');
     expect(found.complete.map(({ subject }) => subject)).toEqual(['harbour']);
+    expect(new Set(found.facts).size).toBe(found.facts.length);
+  });
+
+  it('brings what the packs of the titles know beside them, and not what other packs know', () => {
+    const ids = (titles: string[]) => rowsAround(titles, rows).facts.map(({ id }) => id);
+    expect(ids(['harbour'])).toContain('hills-platform');
+    expect(ids(['harbour'])).not.toContain('ferry-platform');
+    expect(ids(['night-ferry'])).toEqual(['ferry-platform']);
   });
 
   it('gives the common names for a title it does not know', () => {

@@ -109,19 +109,28 @@ describe('a record that was lost or damaged', () => {
   });
 
   it.each<[string, (db: RecordDatabase) => PromiseLike<unknown>]>([
-    ['a fact is gone', (db) => db.facts.delete('harbour-platform')],
-    ['an entity is gone', (db) => db.entities.delete(['harbour-pack', 'harbour'])],
+    ["a title's part is gone", (db) => db.parts.delete('harbour')],
+    ["a pack's part is gone", (db) => db.parts.delete('+harbour-pack')],
+    ['the common part is gone', (db) => db.parts.delete('*')],
     [
-      'a fact is not what the schema says',
-      (db) => db.facts.update('harbour-platform', { value: { count: -1 } } as never),
+      'a fact has changed',
+      (db) =>
+        db.parts
+          .where('key')
+          .equals('harbour')
+          .modify((part) => {
+            (part.content.facts[0] as { value: unknown }).value = { entity: 'viewbox', as: 'original' };
+          }),
     ],
     [
-      'an entity has grown a property',
-      (db) => db.entities.update(['harbour-pack', 'harbour'], { html: '<b>' } as never),
+      'a part is cut short',
+      (db) =>
+        db.parts
+          .where('key')
+          .equals('*')
+          .modify((part) => void part.content.entities.pop()),
     ],
-    ['the common row is gone', (db) => db.neighbourhoods.delete('*')],
     ['a pack has no horizon', (db) => db.packs.update('harbour-pack', { knownThrough: 'soon' })],
-    ['a complete list is broken', (db) => db.complete.toCollection().modify({ attribute: 'x' as never })],
   ])('is rebuilt when %s', async (_, damage) => {
     const origin = makeOrigin();
     const bundled = bundledOf(makePack());
@@ -132,9 +141,36 @@ describe('a record that was lost or damaged', () => {
     db.close();
 
     const rows = await origin.store(bundled).around(['harbour']);
-    expect(factIds(rows)).toContain('harbour-platform');
+    expect(rows.facts).toContainEqual(
+      expect.objectContaining({ id: 'harbour-platform', value: { entity: 'streamo', as: 'original' } }),
+    );
     expect(bundled.loads).toBe(2);
     expect(console.warn).toHaveBeenCalled();
+  });
+
+  it.each<[string, (db: RecordDatabase) => PromiseLike<unknown>]>([
+    ['a source is gone', (db) => db.sources.delete(['harbour-pack', 'notice-a'])],
+    [
+      'an entity has grown a property',
+      (db) => db.entities.update(['harbour-pack', 'harbour'], { html: '<b>' } as never),
+    ],
+    [
+      'a fact is not what the schema says',
+      (db) => db.facts.update('harbour-platform', { value: { count: -1 } } as never),
+    ],
+    ['a complete list is broken', (db) => db.complete.toCollection().modify({ attribute: 'x' as never })],
+  ])('is rebuilt for one who reads it all or by key, when %s', async (_, damage) => {
+    const origin = makeOrigin();
+    const bundled = bundledOf(makePack());
+    await origin.store(bundled).stamp();
+    const db = origin.database();
+    await db.open();
+    await damage(db);
+    db.close();
+    const store = origin.store(bundled);
+    await store.sources([['harbour-pack', 'notice-a']]);
+    expect((await store.all()).entities).toHaveLength(makePack().entities.length);
+    expect(bundled.loads).toBe(2);
   });
 
   it('is rebuilt when a newer version of the extension left another layout', async () => {
@@ -142,18 +178,16 @@ describe('a record that was lost or damaged', () => {
     const alien = origin.database();
     alien.close();
     const other = new RecordDatabase(alien._options as object);
-    other
-      .version(7)
-      .stores({
-        packs: null,
-        entities: null,
-        facts: null,
-        sources: null,
-        complete: null,
-        neighbourhoods: null,
-        stamps: null,
-        things: '++',
-      });
+    other.version(7).stores({
+      packs: null,
+      entities: null,
+      facts: null,
+      sources: null,
+      complete: null,
+      parts: null,
+      stamps: null,
+      things: '++',
+    });
     await other.open();
     other.close();
     expect(await origin.store().state()).toMatchObject({ ok: true });
