@@ -69,12 +69,12 @@ function wordsFor(issue: z.core.$ZodIssue, found: unknown): Omit<Fault, 'where'>
         return { what: `is ${shown(found)}`, mend: `Write one of ${ATTRIBUTE_IDS.join(', ')}` };
       return {
         what: `is ${shown(found)}`,
-        mend: `Write ${FORM[field] ?? 'one of the forms that docs/PACKS.md gives'}`,
+        mend: `Write ${FORM[field] ?? 'one of the forms that docs/record.md gives'}`,
       };
     case 'custom':
       return { what: `is ${shown(found)}`, mend: `Write ${FORM[field] ?? 'a date of the calendar'}` };
     default:
-      return { what: `is ${shown(found)}`, mend: 'See docs/PACKS.md for its form' };
+      return { what: `is ${shown(found)}`, mend: 'See docs/record.md for its form' };
   }
 }
 
