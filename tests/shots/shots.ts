@@ -1,5 +1,5 @@
 /**
- * npm run shots [-- NAME...]: renders each surface in each of its states, light and dark, at several widths, into
+ * npm run shots [-- NAME...]: renders each surface in each of its states, light, dark and in forced colours, at several widths, into
  * .tmp/shots, to be looked at. NAME keeps only the states whose name contains it.
  */
 import { mkdirSync, rmSync } from 'node:fs';
@@ -36,9 +36,20 @@ async function shoot(page: Page, url: string, name: string, width: number, whole
   await page.screenshot({ path: path.join(folder, `${name}.png`) as `${string}.png` });
 }
 
+/** Colour schemes as the media features that bring them about. Puppeteer itself knows no forced colours. */
+const SCHEMES = {
+  light: [{ name: 'prefers-color-scheme', value: 'light' }],
+  dark: [{ name: 'prefers-color-scheme', value: 'dark' }],
+  forced: [
+    { name: 'forced-colors', value: 'active' },
+    { name: 'prefers-color-scheme', value: 'dark' },
+  ],
+};
+
 async function shootAll(page: Page, origin: string, wanted: string[]): Promise<void> {
-  for (const scheme of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  const devtools = await page.createCDPSession();
+  for (const [scheme, features] of Object.entries(SCHEMES)) {
+    await devtools.send('Emulation.setEmulatedMedia', { features });
     for (const { file, states, widths, whole = false } of SURFACES) {
       for (const state of states) {
         if (wanted.length > 0 && !wanted.some((part) => `${file}-${state}`.includes(part))) continue;
