@@ -57,7 +57,8 @@ function claimOf(
   if (cue.strength === 1 && !isNear(subject, focus, sentence)) return null;
   const entity = reference.entities.get(subject.entity) as Entity;
   if (!attribute.subjects.includes(entity.kind)) return null;
-  const stance = stanceOf(prepared, sentence, attribute.ownNegation ? bid.span[0] : slot.at, bid.span);
+  const [from, to] = attribute.ownNegation ? bid.span : [slot.at, slot.at + 1];
+  const stance = stanceOf(prepared, sentence, from, to);
   const season =
     value.season ??
     (attribute.season === 'match' ? seasonIn(sentence, bid.span) : seasonNear(sentence, slot.at));

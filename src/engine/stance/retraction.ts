@@ -1,0 +1,85 @@
+/** What comes after: a sentence that takes the one before it back, or answers it. */
+import { KIND_OF, type Sentence } from '../slots';
+import type { Place, StanceReading } from './place';
+
+const RETRACTED: StanceReading = { stance: 'quoted-as-false', code: 'stance-rejected-next' };
+
+const OPENING =
+  "^[\"'( ]*(?:(?:a|answer|reply|oh|ah|well|ha|haha|lol|sorry|sigh|um|er|so|but|and|except|wait|hang on|hold on|actually|honestly|folks|guys|people|reader|spoiler|spoiler alert|update|edit|editor's note|ed|note|friend|dear)[,.:;—-]* ?){0,3}";
+const DEGREE =
+  '(?:simply |just |all |also |flatly |completely |totally |plain |plainly |utterly |patently |of course |sadly |entirely |quite |a |an |the |pure |not |total |complete |outright |old |great |big |another |such |obviously |clearly |demonstrably |absolute |sheer )*';
+const UNTRUE =
+  '(?:false|wrong|untrue|nonsense|incorrect|lies?|myths?|hoax|mistaken|mistake|rubbish|fake|fiction|bunk|bogus|baloney|bollocks|bull(?:shit)?|made up|made-up|inaccurate|satire|parody|joke|typo|error|invented|invention|misinformation|fabricat\\w+|photoshopped|clickbait|misleading|hogwash|garbage|fantasy|dream|rumou?r|debunked)';
+
+/** Takes back what was said before it, whatever that was. */
+const REJECTS = new RegExp(
+  `${OPENING}(?:${[
+    `(?:(?:that|this|it|they|these|those|he|she|which|both|all|none|neither|every word(?: of (?:it|this|that))?|every bit of (?:it|this|that)|every word (?:\\w+ ){0,4}|all of (?:it|this|that|them)|most of (?:it|this|that)|the (?:post|claim|rumou?r|story|headline|first part|second part|line|caption|answer|statement)|that (?:one|last (?:bit|part)|claim|part|bit|line|post|figure|number|date))(?:'s|'re| is| are| was| were| turned out to be)? )${DEGREE}${UNTRUE}\\b`,
+    `(?:none|not a (?:word|bit|syllable)|nothing|neither|not one word|no part|hardly any) (?:of (?:it|this|that|which|these|those|the above|them) |in (?:it|this|that|there) |above |here )?(?:is|was|are|were|holds?|happened|checks? out)\\b`,
+    "(?:it|that|this|she|he|they|there|we|i|you) (?:isn't|is not|wasn't|was not|ain't|didn't|did not|doesn't|does not|aren't|are not|hasn't|has not|weren't|won't|will not|can't|don't|do not|never (?:did|was|has|does|is|will))(?: (?:true|so|the case|right|correct|accurate|real|a thing|how it (?:is|was)|at all))?(?:[.,!:;—]|$)",
+    "no (?:it|she|he|they|there|that) (?:is not|isn't|doesn't|does not|didn't|did not|wasn't|was not|aren't|hasn't|won't|ain't)\\b",
+    'no[.!](?! (?:really|seriously|joke|kidding|spoilers?))|no,? (?:it|that|this(?! is not a)|she|he|they|not|wrong|sorry|wait|no)\\b|nope\\b|nah\\b|no way\\b|no such\\b|no\\.\\.\\.',
+    `${DEGREE}(?:wrong|false|untrue|nonsense|incorrect|rubbish|fake(?: news)?|myth|lies|a lie|a myth|a joke|a hoax|satire|parody|bunk|bogus|fiction|hogwash|as if|yeah,? right|my foot|debunked|misleading|mistaken|not true|fabricated|invented|hoax)(?:[.,!:;—]| from| by| but|$)`,
+    'not\\b(?:[.!,]|$)|not (?:so\\b|true|quite\\b|even close|exactly[.!]|really[.!,]|a chance|correct|at all[.!]|according to|in this (?:universe|world)|your|since|any ?more)',
+    "(?:just )?(?:kidding|joking|jk|psych|gotcha|april fool)|i (?:made (?:that|this|it|all) up|lied|was (?:lying|wrong|joking|kidding|mistaken)|am joking|am kidding|'m (?:joking|kidding|lying)|jest|kid[.,!]|stand corrected|take (?:that|it) back)|(?:we|i) (?:were|was) (?:wrong|mistaken|misled|misinformed)|(?:we|i) (?:got|had) (?:it|this|that) wrong|(?:we|i) (?:regret|apologi[sz]e|withdraw|retract)|my (?:mistake|bad|error)|scratch that|strike that|correction[:,.]|oops|whoops|disregard",
+    "(?:don't|do not|never) (?:believe|trust|fall for|buy|listen|swallow|share) (?:it|that|this|them|him|her|a word|everything|any|one word|posts?|to)",
+    '(?:\\(?this (?:is|was|article is|post is|piece is) (?:a )?(?:satire|parody|fictional|fiction|a work of fiction|joke|humou?r)|fact[- ]?checks? ?:|(?:verdict|rating|ruling|our (?:view|verdict|rating)|status|result|finding|conclusion|answer|truth score) ?[:—-] ?(?:mostly |largely |partly |completely |pants on )?(?:false|wrong|untrue|no\\b|not true|fake|incorrect|unproven|no evidence|invented|nonsense|fiction|busted|debunked|myth|rejected|unfounded|misleading|fire|hoax|satire|made up|unsupported|no idea|nobody|rubbish|unlikely))',
+    '(?:is|are|was) (?:that|it|this) (?:real|true|right|correct|so|legit)\\?|(?:really|seriously|true|true or false|real or fake|fact or fiction|says who|since when)\\?',
+    'if only\\b|in your dreams|in my dreams|dream on|keep dreaming|one can dream|we can dream|wishful thinking|you wish|they wish|i wish',
+    "nobody (?:had|has|ever|said|did|thinks|believes)\\b|nothing of the (?:sort|kind)|we (?:found|find|can find|could find) (?:nothing|no)|there(?:'s| is| was) (?:no (?:such|truth|evidence|sign)|nothing)",
+    'to be clear,? (?:it|that|this|she|he|they) (?:isn|is not|did|does|was|ha)|for the record,? (?:it|that|this|she|he|they) (?:isn|is not|did not|didn|does not|doesn|was not|wasn|ha)',
+    "(?:that|this) (?:would be|must be|was) (?:news to|a surprise to)|news to (?:me|us|everyone)|i'?m (?:told|afraid) (?:it|that|this|not|he|she)",
+  ].join('|')})`,
+);
+/** Points to another value: a rejection where the sentence brings one of the same kind. */
+const CORRECTS = new RegExp(
+  `${OPENING}(?:(?:no|nope|wait|sorry|actually|in (?:fact|reality|truth)|(?:the )?(?:truth|reality|facts?|right answer|correct (?:answer|figure|number|date|name)|real (?:answer|figure|number|date|name|one)) ?(?:is|are|was|:|,)|rather|make that|i mean(?:t)?|or rather|correct(?:ion)?|wrong|false|try|it(?:'s| is) (?:actually|in fact|really)|it(?:'s| is| was) not|instead|more like|ten, in fact)\\b)`,
+);
+const YES =
+  /^["'( ]*(?:(?:a|answer|reply|oh|well|and|also|why|ha|lol|but|the answer is|short answer)[,.:;—-]* ?){0,3}(?:yes|yep|yeah|yup|aye|it is\b|it does\b|it did\b|it has\b|it was\b|they (?:do|did|are|have)\b|she (?:is|does|did)\b|he (?:is|does|did)\b|absolutely|correct|indeed|sure\b(?! (?:i|you|if))|of course|certainly|definitely|right[.!,]|true[.!,]|exactly|affirmative|you bet|that's (?:right|true|correct)|you heard (?:right|that)|confirmed|very much so|quite right|too right)/;
+const YES_VERDICT =
+  /^["'( ]*(?:verdict|rating|ruling|our (?:view|verdict|rating)|status|result|finding|conclusion|answer) ?[:—-] ?(?:mostly |largely )?(?:true|correct|confirmed|right|yes|accurate|real|fact)\b|^["'( ]*(?:true|correct|confirmed|accurate|fact)[.!,:]/;
+
+/** The sentence after the place's own, in its block or the next one; a headline has none. */
+function following(place: Place, by: number): Sentence | null {
+  const { prepared, sentence, block } = place;
+  const next = prepared.sentences[sentence.index + by];
+  if (next === undefined) return null;
+  if (next.block === sentence.block) return next;
+  return next.block === sentence.block + 1 && block.role !== 'headline' ? next : null;
+}
+
+/** Takes the claim back in the sentence after it, or with a verdict within two. */
+export function takenBack(place: Place): StanceReading | null {
+  const next = following(place, 1);
+  if (next === null || /\?["')\]!? ]*$/.test(place.raw)) return null;
+  const head = next.masked.slice(0, 200);
+  if (YES_VERDICT.test(head)) return null;
+  if (REJECTS.test(head) || (CORRECTS.test(head) && bringsAnother(place, next))) return RETRACTED;
+  return null;
+}
+
+/** A value of the same kind as the place's own. */
+function bringsAnother(place: Place, next: Sentence): boolean {
+  const kind = KIND_OF[place.raw[place.at] as string];
+  const own = place.sentence.at.get(place.offset);
+  return kind !== undefined && next.slots.some((slot) => slot.kind === kind && slot.text !== own?.text);
+}
+
+export function answersYes(place: Place): boolean {
+  const next = following(place, 1);
+  return next !== null && YES.test(next.masked.slice(0, 120));
+}
+
+export function answersNo(place: Place): boolean {
+  const next = following(place, 1);
+  if (next === null) return false;
+  const head = next.masked.slice(0, 200);
+  return (
+    REJECTS.test(head) ||
+    /^["'( ]*(?:(?:a|answer|well|oh|but)[,.:;—-]* ?){0,2}(?:no\b|not\b|nope|never|neither|none|sadly,? no|afraid not|hardly)/.test(
+      head,
+    ) ||
+    (CORRECTS.test(head) && bringsAnother(place, next))
+  );
+}

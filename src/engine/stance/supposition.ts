@@ -1,0 +1,83 @@
+/** Supposed, wished, dreamt, foretold, doubted: what is not said to be so. */
+import type { Place, StanceReading } from './place';
+import { NO_ONE, THINKS, UNNAMED, words } from './words';
+
+const SUPPOSED: StanceReading = { stance: 'supposed', code: 'stance-supposed' };
+const HEDGED: StanceReading = { stance: 'hedged', code: 'stance-hedged' };
+
+/** Whole worlds that are not this one; nothing in them is claimed, however firmly it is put. */
+const IMAGINED_BEFORE = new RegExp(
+  `(?:^|[^a-z])(?:${[
+    'what if',
+    'if only',
+    'imagine(?:s|d)?|imagining',
+    'suppos(?:e|ing)\\b',
+    "(?:let us|let's|let me) (?:say|suppose|imagine|pretend|assume)",
+    '(?<=^|^["\'(])say (?:Ⓦ|it|that|the)',
+    "for (?:the sake of|the) argument|for argument's sake|hypothetical(?:ly)?|in theory,|in principle,",
+    'in (?:an?|another|some|my|a parallel|an alternate|an alternative|any other|a different|a better|a perfect|an ideal) (?:\\w+ )?(?:universe|world|timeline|reality|life|dimension)',
+    'in (?:my|his|her|our|their|your) (?:\\w+ )?(?:heads?|mind|dreams?|imagination|fantas(?:y|ies)|fan ?fic(?:tion)?|headcanon|version|au|nightmares?)',
+    'dream(?:t|ed|s|ing)? (?:last night )?(?:that|of|about|up|i|it|Ⓦ|we|the|a)|(?:had|have) (?:a|this) (?:\\w+ )?(?:dream|nightmare|vision)|in a dream|dream (?:cast|casting|version|sequel|season)',
+    '(?:fan ?cast(?:ing|ed)?|headcanon|fan ?fic(?:tion)?|alternate universe|alternative history|bizarro)',
+    'pretend(?:s|ed|ing)?\\b|picture (?:this|a|Ⓦ|the|it)|fantasi[sz]e[sd]?|envision(?:s|ed)?',
+    "as if |as though |like it's |feels? like|felt like|seems? like|it's like|it is like|as good as ",
+    '(?:you|one|Ⓠ|people|anyone|viewers|we|i) (?:could|might|may|can|would)(?: easily| well| almost| be forgiven for| be tempted to| just as well)* (?:mistake|mistaking|take|think|thinking|believe|believing|swear|confuse|call|calling|imagine|say|assume|assuming|guess)\\b',
+    "(?:one|Ⓠ|i|you|we) (?:is|am|are|'m|'re|was|were) (?:almost |sorely |half )?tempted to (?:call|say|think)",
+    "i(?:'d| would)? (?:wish|wished)\\b|(?:wish|wishes|wished|wishing)(?: that| it| Ⓦ| they| Ⓟ| the| for| i| you)",
+    "(?:hope|hopes|hoped|hoping|hopefully|here's hoping|fingers crossed|praying|pray|longing|yearn(?:s|ing)?|longs) ?(?:that|it|Ⓦ|Ⓟ|for|to|the|they|we|,)?",
+    '(?:please|pls),? (?:let|make|give|put|bring|move|someone|somebody|Ⓟ|can)|\\bmay (?:it|Ⓦ|he|she|they) |long may|o that |oh that |would that |if it were up to me|let (?:it|Ⓦ|them|there) (?:be|come|have|run|go|return|get|stay)',
+    '(?:should|ought to) (?:have (?:been|had|gone|given|made|put|cast|let|kept|stayed|run|left|come|moved|premiered|aired)|be (?:on|cancel|renew|at|given|made|played|set|shot|an?|the)|go to|move to|come to|come back)',
+    'in an? april fools?|april fools?:',
+    '(?:one|next|some) (?:day|time),? maybe',
+    'true or false\\b|fact or fiction\\b|myth or fact\\b|real or fake\\b|two truths and a lie|which of (?:these|the following)|guess (?:which|who|the|where|how)|take your pick|trick question|quiz(?: question)?:|poll:|vote:|would you rather',
+  ].join('|')})[^;]*$`,
+);
+const IMAGINED_AFTER =
+  /^[^;]*?(?:,? (?:in (?:my|your|their|his|her) (?:dreams?|head|imagination|mind|fantas(?:y|ies)|wildest dreams)|in (?:another|an alternate|an alternative|a parallel|some other|a different) (?:\w+ )?(?:universe|world|timeline|reality|life)|in the fan ?fic|in an ideal world|in a perfect world|if (?:only|pigs)|when pigs fly|and pigs|and i'?m the (?:king|queen|pope|president|tooth)|and i am the (?:king|queen|pope)|true or false|fact or fiction|myth or fact|yeah,? right|i wish|one can (?:dream|hope)|a (?:girl|guy|fan|man) can dream|we can dream|wishful thinking|hypothetically)|, (?:for (?:the sake of )?argument|say|let's say|let us say|perhaps|maybe|possibly|probably|i (?:think|guess|believe|suppose|reckon|assume|imagine|presume|hope|bet|dare say|fear)|if (?:i'm not mistaken|i remember|i recall|memory|you ask|the rumou?rs|the reports|true|confirmed)|i'm (?:not sure|guessing)|not sure|idk|right|no|innit|isn't it|don't you think)[.,?!]*$| (?:perhaps|maybe|i think|i guess|idk|or something|or thereabouts|or whatever|iirc|imo i think)[.,?!]*$)/;
+
+/** Governs its own clause; the value's noun phrase, if it is taken for granted, stands. */
+const DOUBTED_BEFORE = new RegExp(
+  `(?:^|[^a-z'])(?:${[
+    `${UNNAMED} (?:${words(3)})${THINKS} `,
+    `(?:[ⓃⒸⓄⓅⓌ]|he|she|they|we|i|you|it|critics|executives|analysts|experts|many|most|few|none|neither|[a-z]+) (?:had |have |has |always |once |also |really |first |still |all |had always |never |just |long |'d |would |do |did )*(?:thought|assumed|believed|expected|feared|hoped|wished|guessed|figured|imagined|supposed|suspected|predicted|doubted|denied|denies|doubt|doubts|wondered|swore|bet|wagered|reckoned|pretended|joked|speculated|dreamt|dreamed|mistook|disputes?|disputed|rejects?|rejected|dismisses|dismissed|refutes?|refuted|debunks?|debunked|insisted|were convinced|was convinced|were sure|was sure)(?![a-z])(?! the (?:role|part|case))`,
+    '(?:i|we|people|everyone|everybody|somebody|someone|they|you|fans|viewers|some|many) (?:still |also |really |always |just |honestly |do )*(?:think|thinks|believe|believes|guess|suppose|reckon|assume|suspect|hear|expect|bet|hope|fear|imagine|presume|fancy|wish)(?! (?:of|about|highly|back))(?![a-z])',
+    `(?:not|never|n't|nor|${NO_ONE}|none|few|neither|hardly anyone|does anyone|does anybody|do people|who) (?:of (?:us|them|you) )?(?:has |have |had |ever |even |really |actually |yet |would |could |will |can |officially |seriously |in (?:his|her|their) right mind )*(?:say|says|said|claim|claims|claimed|confirm|confirms|confirmed|suggest|suggests|suggested|announce|announced|mean|means|meant|imply|implies|implied|state|stated|promise|promised|think|thinks|thought|believe|believes|believed|expect|expects|expected|saw|see|seen|write|wrote|written|told|pretend|pretends|pretended|guess|guessed|imagine|imagined|suppose|supposed|call|calls|called|describe|described|mention|mentioned|report|reported|buy|buys|bought|swallow|want|wants|wanted|need|needs|ask|asked|dare|dares|agree|agrees)(?![a-z])`,
+    "(?:whether|unclear|unsure|uncertain|not sure|not certain|no idea (?:if|whether|who|when|where|what|how)|don't know|do not know|doesn't know|does anyone know|remains to be seen|anyone's guess|up for debate|open question|too early to)(?![a-z])",
+    '(?:my|his|her|our|their|your|a|the|one|wild|best|bold|safe|early|first) (?:\\w+ )?(?:guess|bet|prediction|hunch|theory|wish|hope|suspicion|fear|forecast|money|assumption|gut feeling|hot take|fantasy) ?(?:is|was|would be|:|would have|has|had|that|,|for)',
+    '(?:predict(?:s|ed|ing|ions?)?|i bet|bets? (?:that|on|are|is)|betting|odds (?:are|of|that|on)|mark my words|i wager|forecasts?|you watch|calling it now|calling it|hunch|tipped to|favou?rite to|in talks|negotiat\\w+|rumou?red|mooted|pencilled in|hoping to)',
+    "(?:perhaps|maybe|possibly|probably|presumably|conceivably|arguably a|potentially|in all likelihood|most likely|likely to|is likely|are likely|seemingly|seems? to (?:be|have)|appears? to (?:be|have)|theoretically|hypothetically|if i (?:remember|recall)(?: correctly| right| rightly)?|iirc|from memory|i could be wrong|i may be wrong|don't quote me|not sure (?:if|but)|i want to say|off the top of my head|something like)(?![a-z])",
+    '(?:tries|tried|trying|wants?|wanted|wanting|asked|asks?|asking|begged|beg|begging|lobbied|lobbying|campaign(?:ed|ing|s)?|petition(?:ed|ing|s)?|call(?:s|ed|ing)? for|push(?:ed|ing|es)?|pitched|offered|considered|considering|toyed with|floated|mulled|discussed|debated|planned to|was going to|were going to|was to have|had been meant to|was meant to|was supposed to|were supposed to|nearly|almost|came close to|came within|could have|might have|would have|failed to|refuse[sd]? to|declin(?:es|ed) to|stopped short of|narrowly) (?:it|to|for|a|an|the|Ⓦ|Ⓟ|Ⓝ|more|another|that|Ⓠ|by|as|be|been|on|at|went|was|got|had|have|become|became|end(?:ed)?|cast|cancell?ed|making|moving|selling|having|giving|shoot|shot|film)',
+    '(?:deserves?|deserved|needs?|needed|calls? out for|cries out for|merits?|is crying out for|is owed) (?:a|an|to|more|another|Ⓠ|its|at least|Ⓢ|better)',
+  ].join('|')})[^;]*$`,
+);
+const MODAL =
+  /(?:^|[^a-z'])(?:could|would|might|may|should|ought to|i'd|we'd|you'd|he'd|she'd|they'd|it'd|couldn't|wouldn't|mightn't|shouldn't|must be|must have)(?= )(?! (?:not )?be noted)(?:[^;]*)$/;
+const IF =
+  /(?:^|[\s"'(])(?:if|unless|even if|only if|provided(?: that)?|assuming(?: that)?|in the event(?: that)?|on condition|lest|as long as|so long as)(?= )[^;]*$/;
+const INVERTED =
+  /^[\s"'(]*(?:(?:and|but|so),? )?(?:had|were|should) (?:[Ⓐ-ⓩ]|it|they|he|she|the|there|anyone|anybody|we|i|you|this|that|[a-z]+)(?![a-z])/;
+/** A subject that only a supposition has: "a Ballard on Ⓟ would", "Ⓦ with twelve episodes could". */
+const UNREAL_AFTER =
+  /^[^;,]{0,60}?,? (?:would|could|might|'d) (?:have |be |also |never |make |still |not |feel |look |suit |only |probably |do |work |surely |certainly |only )/;
+const INDEFINITE =
+  /(?:^|[^a-z])(?:an?|another|one more|any|no) (?:[a-z-]+ ){0,3}(?:"?[ⓌⓋ]"?|version of|series|show)[^;,]*$/;
+
+/** A bare number wished for: "nine seasons would do". */
+const ENOUGH =
+  /^ [a-z-]+,? (?:would|could|might|'d) (?:do|be (?:nice|enough|plenty|fine|better|too|ideal|perfect|right|good|great)|suffice|make|have)\b/;
+
+/** Dreamt, imagined or asked of a quiz: nothing of it is claimed. */
+export function imagined(place: Place): StanceReading | null {
+  const governing = ` ${place.governing}`;
+  return IMAGINED_BEFORE.test(governing) || IMAGINED_AFTER.test(place.tail) ? SUPPOSED : null;
+}
+
+/** In a condition, under a modal verb, or only thought, hoped, asked for or foretold. */
+export function supposed(place: Place): StanceReading | null {
+  const { governing, clause, tail } = place;
+  if (DOUBTED_BEFORE.test(` ${governing}`)) return HEDGED;
+  if (IF.test(governing) || INVERTED.test(governing) || MODAL.test(` ${clause}`)) return SUPPOSED;
+  if (ENOUGH.test(tail)) return SUPPOSED;
+  if (UNREAL_AFTER.test(tail) && INDEFINITE.test(` ${governing}`)) return SUPPOSED;
+  return null;
+}
