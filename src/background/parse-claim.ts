@@ -9,7 +9,10 @@ const idOrNull = z.nullable(text(80));
 const shapes = [...new Set(Object.values(VALUE_OF))];
 
 /** Any value shape, or a role of which one side is known. */
-const valueSchema = z.union([...shapes, z.strictObject({ person: idOrNull, character: idOrNull })]);
+const valueSchema = z.union([
+  ...shapes,
+  z.strictObject({ person: idOrNull, character: idOrNull, lead: z.optional(z.boolean()) }),
+]);
 
 const stepSchema = z.strictObject({
   code: text(80),
@@ -25,6 +28,8 @@ export const claimSchema = z.strictObject({
   shown: text(2_000),
   normal: text(2_000),
   season: z.optional(z.int().check(z.gte(0), z.lte(1_000))),
+
+  episode: z.optional(z.int().check(z.gte(0), z.lte(10_000))),
   comparison: z.optional(z.enum(['exact', 'at-least', 'at-most', 'about', 'more-than', 'less-than'])),
   span: spanSchema,
   quote: text(5_000),
