@@ -8,7 +8,7 @@ import { fitModel } from './train/fit';
 import { KINDS } from './train/readable';
 import { crossValidate } from './train/report';
 
-const OUT = fileURLToPath(new URL('../engine/model/weights.json', import.meta.url));
+const OUT = fileURLToPath(new URL('../../assets/model/weights.json', import.meta.url));
 const folders = process.argv.slice(2);
 const samples = samplesIn(folders, openBundled());
 const model: Model = {};

@@ -103,3 +103,34 @@ export function rowSamples(
     .slice(0, 1)
     .map(({ slot, features }) => ({ kind: slot.kind, features, label: attribute, group }));
 }
+
+/** A value marked in a text in which every claim is marked. */
+export interface Mark {
+  attribute: string;
+  value: string;
+  nth?: number;
+}
+
+/** Samples of a marked text: an unmarked slot is the value of nothing. */
+export function markedSamples(
+  group: string,
+  source: SourceText,
+  marks: Mark[],
+  record: OpenRecord,
+): Sample[] {
+  const ranges = marks.map(({ attribute, value, nth = 1 }) => {
+    let start = -1;
+    for (let seen = 0; seen < nth; seen++) start = source.text.indexOf(value, start + 1);
+    return { attribute, start, end: start + value.length };
+  });
+  return placedSlots(source, record).map(({ slot, features, start, end }) => {
+    const mark = ranges.find(
+      (range) =>
+        range.start >= 0 &&
+        start < range.end &&
+        range.start < end &&
+        READABLE[range.attribute]?.includes(slot.kind),
+    );
+    return { kind: slot.kind, features, label: mark?.attribute ?? 'none', group };
+  });
+}

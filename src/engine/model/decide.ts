@@ -7,7 +7,7 @@ import type { Reference } from '../record';
 import type { Sentence, Slot } from '../slots';
 import { type Model, probabilities } from './classify';
 import { featuresOf } from './features';
-import weights from './weights.json';
+import weights from '../../../assets/model/weights.json';
 
 /** Attributes whose cues claim a slot, with the cue's strength, by the offset of the slot's letter. */
 export type CuesAt = Map<number, [attribute: string, strength: number][]>;
@@ -19,8 +19,17 @@ const PROPOSE = 0.6;
 const DOUBT = 0.8;
 const MODEL_CUE: Cue = { id: 'cue-model', form: /(?!)/, strength: 2 };
 
-/** The bids after the model has had its say, each with the chance it gives them. */
-export function decide(sentence: Sentence, reference: Reference, bids: Bid[], cues: CuesAt): Bid[] {
+/**
+ * The bids after the model has had its say, each with the chance it gives them.
+ * @param rivalled slots that a rival cue has taken: what a rule knows to be something else is not proposed again
+ */
+export function decide(
+  sentence: Sentence,
+  reference: Reference,
+  bids: Bid[],
+  cues: CuesAt,
+  rivalled: ReadonlySet<Slot> = new Set(),
+): Bid[] {
   const out = new Map<Slot, Bid>();
   const inWords: Bid[] = [];
   for (const bid of bids) {
@@ -40,6 +49,7 @@ export function decide(sentence: Sentence, reference: Reference, bids: Bid[], cu
       else out.set(slot, { ...held, chance });
       continue;
     }
+    if (rivalled.has(slot)) continue;
     const made =
       best === 'none' || chanceOf(best) < PROPOSE
         ? null
