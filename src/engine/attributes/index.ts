@@ -12,6 +12,7 @@ import { creator } from './creator';
 import { criticReviewCount } from './critic-review-count';
 import { criticScore } from './critic-score';
 import { director } from './director';
+import { endDate } from './end-date';
 import { episodeCount } from './episode-count';
 import { episodeRuntime } from './episode-runtime';
 import { episodeTitle } from './episode-title';
@@ -38,6 +39,7 @@ import { writer } from './writer';
 export const ATTRIBUTES: readonly Attribute[] = [
   platform,
   premiereDate,
+  endDate,
   episodeCount,
   creator,
   showrunner,

@@ -1,16 +1,16 @@
 /** When a work, or a season of it, first came out. */
-import type { Attribute, Cue } from './attribute';
+import type { Attribute, Cue, CueMatch, ReadValue } from './attribute';
 import { compareDate, readDate, showDate } from './dates';
+import { ADVERBS, ARRIVAL, CAME_OUT, gap, ON, OTHER_EVENT } from './release-words';
 
-const OUT =
-  '(?:premier(?:e|es|ed|ing)|debut(?:s|ed|ing)?|releas(?:e|es|ed|ing)|launch(?:es|ed|ing)?|dropp?(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|hit(?:s|ting)?|came out|c(?:o|a)m(?:e|es|ing) (?:out|to)|went live|began streaming|start(?:s|ed) streaming|stream(?:s|ed|ing)|bow(?:s|ed)|open(?:s|ed)|first aired|air(?:s|ed)|out|available|kick(?:s|ed) off|roll(?:s|ed) out|unleashed|made its (?:\\w+ )?debut|since its (?:\\w+ )?(?:premiere|debut|release|launch)|premiere date|release date|launch date|unveiled|surfaced|touched down)';
-const GAP =
-  '(?:(?!\\b(?:trailer|teaser|novel|book|renew|film(?:ed|ing)|finale|ended|cancel|born|turned|season Ⓠ)\\b)[^;:()—]){0,60}?';
-const cue = (id: string, strength: Cue['strength'], form: string): Cue => ({
+const KIND = '(?:series|show|drama|thriller|spin-?off|procedural|programme|program|film|movie|mini-?series)';
+const cue = (id: string, strength: Cue['strength'], form: string, tag?: string): Cue => ({
   id,
   strength,
   form: new RegExp(form, 'dg'),
+  ...(tag === undefined ? {} : { tag }),
 });
+const NOT_ITS_OWN = `(?! (?:(?:its|the|a|an|new|first|official|full|Ⓦ's) ){0,3}(?:\\w+ ){0,2}${OTHER_EVENT}\\b| (?:on|in|back in|this|last) Ⓓ)`;
 
 export const premiereDate: Attribute = {
   id: 'premiere-date',
@@ -21,33 +21,91 @@ export const premiereDate: Attribute = {
     cue(
       'cue-premiere-tight',
       3,
-      `(?<w>Ⓦ)"?,? (?:which |that )?(?:first |originally |initially |globally |officially |finally )?${OUT} (?:on |in |back in |this |last )?(?:Ⓟ )?(?:on |in )?(?<v>Ⓓ)`,
+      `(?<w>Ⓦ)"?(?: \\([^)]{0,20}\\))?,? ${ADVERBS}${CAME_OUT}(?: (?!(?:its|the|a) ${OTHER_EVENT})[a-z'+]+| Ⓟ| Ⓛ|,){0,5}? (?:${ON} )?(?:the )?(?<v>Ⓓ)`,
+    ),
+    cue('cue-premiere-verb', 2, `\\b${CAME_OUT}\\b${gap(60)}(?:\\b${ON}|,) (?:the )?(?:\\w+day,? )?(?<v>Ⓓ)`),
+    cue(
+      'cue-premiere-verb-bare',
+      2,
+      `\\b${CAME_OUT}(?: (?:Ⓟ|it|here|worldwide|globally|just|only|exactly|all|around))* (?<v>Ⓓ)`,
     ),
     cue(
-      'cue-premiere-verb',
+      'cue-premiere-noun',
       2,
-      `\\b${OUT}${GAP}\\b(?:on|in|from|since|this|last|back in|of|for) (?:the )?(?:\\w+day,? )?(?<v>Ⓓ)`,
+      `\\b${ARRIVAL}\\b${gap(40)}\\b(?:${ON}|is|was|falls on|set for|fell on|came|took place|happened|dated) (?:the )?(?<v>Ⓓ)`,
     ),
     cue(
       'cue-premiere-label',
-      2,
-      '\\b(?:premiere(?:d| date)?|release(?:d| date)|first aired|debut(?:ed)?|launch(?:ed| date)?|original release|air date|out|start date)s? ?[:|] ?(?<v>Ⓓ)',
+      3,
+      `\\b(?:(?:${ARRIVAL}|streaming|start)(?: date)?(?: of "?Ⓦ"?| \\(\\w+\\))?|premiered|released|first (?:aired|episode(?: date)?|shown)|debuted|launched|original release|originally (?:aired|released)|(?:air|streaming|drop) dates?|available(?: from| since)?|arrives|starts|streaming (?:from|since)|out)s?(?:,? [^:|;.]{0,20})? ?[:|=] ?(?:Ⓟ,? )?(?<v>Ⓓ)`,
     ),
-    cue('cue-premiere-after', 2, `(?<v>Ⓓ)(?:'s)? (?:premiere|debut|release|launch|bow|drop|arrival)\\b`),
+    cue(
+      'cue-premiere-after',
+      2,
+      `(?<v>Ⓓ)(?:'s?)?(?: |-)(?:[a-z'-]+ |Ⓟ |Ⓢ |Ⓦ(?:'s)? ){0,3}?${ARRIVAL}\\b(?! of (?:the|its|a) (?:\\w+ )?${OTHER_EVENT})`,
+    ),
     cue(
       'cue-premiere-date-first',
       2,
-      `\\b(?:on|in|since) (?<v>Ⓓ),? ${GAP}\\b(?:premiered|debuted|dropped|launched|arrived|landed|unleashed|released|hit)\\b`,
+      `\\b(?:on|in|since|come|it was|from|only|around|by) (?<v>Ⓓ),? (?:that )?${gap(40, '|which')}\\b${CAME_OUT}\\b${NOT_ITS_OWN}`,
+    ),
+    cue(
+      'cue-premiere-when',
+      3,
+      `(?<v>Ⓓ)(?::|,| —| is| was)? (?:that is|that's|that was|is|was)? ?when${gap(45)}\\b(?:${CAME_OUT}|doors|begins?|starts?)\\b`,
+    ),
+    cue(
+      'cue-premiere-calendar',
+      2,
+      `\\b(?:mark (?:it down|your calendars?|the (?:date|calendar))|circle|save the date|clear your (?:diar\\w+|schedules?)|set (?:a|your) reminders?)\\b[^.;]{0,30}?(?<v>Ⓓ)`,
+    ),
+    cue(
+      'cue-premiere-ellipsis',
+      3,
+      `\\b${CAME_OUT}\\b[^.]{0,80}?(?:,|;|\\band|\\bwhile|\\bwhereas|\\bthen) "?(?<w>Ⓦ)"?,? (?:on|in|from) (?<v>Ⓓ)`,
+    ),
+    cue(
+      'cue-premiere-began-with',
+      3,
+      `\\b(?:started|starts|began|begins|opened|kicked off|launched) with (?:the )?(?:original )?"?(?<w>Ⓦ)"?,? (?:back )?(?:on|in) (?<v>Ⓓ)`,
+    ),
+    cue(
+      'cue-premiere-row-date-first',
+      2,
+      `^[^a-z]{0,3}(?:\\w+day,? )?(?<v>Ⓓ) ?(?::|—|-|\\||,|\\))+ ?"?(?<w>Ⓦ)"?(?: ?[,(|:—-]+ ?(?:Ⓢ|Ⓟ|on Ⓟ|via Ⓟ|${ARRIVAL}s?|${KIND}|new|series|all episodes|all Ⓠ episodes|Ⓠ episodes))*[^a-z]{0,4}$`,
+    ),
+    cue(
+      'cue-premiere-row',
+      2,
+      `^[^a-z]{0,3}"?(?<w>Ⓦ)"?(?: ?[,(|:—-]+ ?(?:Ⓢ|Ⓟ|on Ⓟ|new|series))* ?[,(|:—-]+ ?(?<v>Ⓓ)[^a-zⒹ]{0,4}(?:$|[,|(])`,
     ),
     cue(
       'cue-premiere-brackets',
       2,
-      `(?<w>Ⓦ)"? ?\\((?:(?:Ⓟ|premiered|debuted|released|from|since|out),? )?(?<v>Ⓓ)\\)`,
+      `(?<w>Ⓦ)"? ?\\((?:(?:Ⓞ|tv series|${KIND}|Ⓟ|Ⓢ|premiered|debuted|released|from|since|out|new|on|in)[,;:]? ?){0,4}(?<v>Ⓓ)(?! ?(?:-|—|to|until|Ⓓ))[^)]{0,30}\\)`,
     ),
-    cue('cue-premiere-verb-bare', 2, `\\b${OUT} (?:Ⓟ )?(?<v>Ⓓ)`),
+    cue(
+      'cue-premiere-year',
+      3,
+      `\\b(?:the|a|its|this|Ⓟ's) (?<v>Ⓓ) (?:[a-z-]+ |Ⓟ(?:'s)? |Ⓢ ){0,4}?${KIND},? "?(?<w>Ⓦ)`,
+      'year',
+    ),
+    cue('cue-premiere-years', 3, `(?<v>Ⓓ)'s (?:[a-z-]+ |Ⓟ |Ⓢ ){0,2}?"?(?<w>Ⓦ)`, 'year'),
+    cue(
+      'cue-premiere-year-after',
+      3,
+      `(?<w>Ⓦ)"?,? (?:(?:is|was|,) )?(?:a|an|the) (?<v>Ⓓ) (?:[a-z-]+ |Ⓟ(?:'s)? ){0,4}?${KIND}\\b`,
+      'year',
+    ),
   ],
-  read: readDate,
+  read: readPremiere,
   readAlone: readDate,
   compare: compareDate,
   show: showDate,
 };
+
+/** An attributive date is a year. */
+function readPremiere(found: CueMatch): ReadValue | null {
+  if (found.cue.tag === 'year' && found.slot.date?.iso.length !== 4) return null;
+  return readDate(found);
+}

@@ -54,16 +54,16 @@ const FORMS: Form[] = [
   ['(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)?\\d{2})', (m) => slashed(m, false)],
   ['(\\d{1,2})-(\\d{1,2})-((?:19|20)\\d{2})', (m) => slashed(m, true)],
   [`${PART}${MONTH}`, (m) => month(undefined, m[2], m[1])],
-  [`${PART}${SEASON}(?: of)?,? ${YEAR}`, (m) => season(m[2] as string, m[3])],
+  [`${PART}${SEASON}(?: of)?,? ${YEAR}`, (m) => season(m[2] as string, m[1], m[3])],
   [
     `(?:(?:late|early|later|earlier) )?${WHICH} ${PART}${SEASON}`,
-    (m) => relative({ kind: 'season', which: which(m[1]), months: monthsOf(m[3] as string) }),
+    (m) => relative({ kind: 'season', which: which(m[1]), months: monthsOf(m[3] as string, m[2]) }),
   ],
   [
     `${PART}${SEASON},? (?:of )?(last|this|next) year`,
-    (m) => ofYear(m[3], { months: monthsOf(m[2] as string) }),
+    (m) => ofYear(m[3], { months: monthsOf(m[2] as string, m[1]) }),
   ],
-  [`${PART}${SEASON}`, (m) => season(m[2] as string, undefined)],
+  [`${PART}${SEASON}`, (m) => season(m[2] as string, m[1], undefined)],
   [`q([1-4]) (?:of )?${FULL_YEAR}`, (m) => share(m[2], Number(m[1]), 4)],
   [
     `(?:the )?(first|second|third|fourth) quarter of ${FULL_YEAR}`,
@@ -171,9 +171,9 @@ function weekOf(year: string | undefined, word: string | undefined, which: strin
   return { iso, normal: `${iso}-${pad(from)}/${iso}-${pad(to)}` };
 }
 
-function season(word: string, year: string | undefined): ReadDate {
+function season(word: string, part: string | undefined, year: string | undefined): ReadDate {
   const written = yearOf(year);
-  const normal = seasonOf(monthsOf(word), year === undefined ? undefined : Number(written));
+  const normal = seasonOf(monthsOf(word, part), year === undefined ? undefined : Number(written));
   return { iso: year === undefined ? (normal.split('/')[0] as string) : written, normal };
 }
 

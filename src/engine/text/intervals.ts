@@ -1,18 +1,24 @@
 /** Stretches of time in the form dates are compared by: partial ISO dates, "a/b" for an interval, "|" between alternatives. */
 
 const SEASONS: Record<string, [number, number]> = {
-  spring: [3, 6],
-  summer: [6, 9],
-  autumn: [9, 12],
-  fall: [9, 12],
-  winter: [12, 3],
+  spring: [3, 5],
+  summer: [6, 8],
+  autumn: [9, 11],
+  fall: [9, 11],
+  winter: [12, 2],
 };
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
-/** First and last month of a season of the year, as wide as people use the word; a winter ends in the next year. */
-export const monthsOf = (season: string): [number, number] =>
-  SEASONS[season.toLowerCase()] as [number, number];
+/**
+ * First and last month of a season of the year; a winter ends in the next year.
+ * @param part "early" or "late" leaves out its last or first month
+ */
+export function monthsOf(season: string, part = ''): [number, number] {
+  const [first, last] = SEASONS[season.toLowerCase()] as [number, number];
+  if (/^early/i.test(part)) return [first, (first % 12) + 1];
+  return /late$/i.test(part) ? [last === 1 ? 12 : last - 1, last] : [first, last];
+}
 
 /** A season of a year; `undefined` leaves the year open. "Winter 2025" may begin or end in 2025. */
 export function seasonOf([first, last]: [number, number], year: number | undefined): string {
