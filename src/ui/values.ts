@@ -1,7 +1,7 @@
 /** The record's values for people: typed values are worded by the locale, names stand as they are. */
 import type { FactValue } from '../engine/values';
 import type { FactView } from '../messages';
-import { showDate } from './dates';
+import { isPartialDate, showDate } from './dates';
 import type { Words } from './words';
 
 const range = (from: string, to: string | undefined): string => (to && to !== from ? `${from}–${to}` : from);
@@ -35,6 +35,13 @@ export function wordValue(value: FactValue, words: Words): string | null {
   return null;
 }
 
+/** A day, month or interval of these ("2025-06/2025-08") as people write it; a bare number is no year here. */
+export function showNormal(text: string, locale: string): string {
+  const parts = text.split('/');
+  if (!parts.every((part) => part.includes('-') && isPartialDate(part))) return text;
+  return parts.map((part) => showDate(part, locale)).join(' – ');
+}
+
 /**
  * What the record says, as shown beside a finding.
  * @param expected the finding's expected value in normal form; several values are joined by "; "
@@ -42,6 +49,6 @@ export function wordValue(value: FactValue, words: Words): string | null {
  */
 export function showExpected(expected: string, facts: readonly FactView[], words: Words): string {
   const typed = new Map(facts.map((fact) => [fact.shown, wordValue(fact.value, words) ?? fact.shown]));
-  const one = (text: string) => typed.get(text) ?? (text.includes('-') ? showDate(text, words.locale) : text);
+  const one = (text: string) => typed.get(text) ?? showNormal(text, words.locale);
   return typed.has(expected) ? one(expected) : expected.split('; ').map(one).join('; ');
 }

@@ -31,7 +31,7 @@ export function AnswerItem({ answer, verdict, namePacks, onGo }: Props) {
       <dt class="small soft">{words.say('page_says')}</dt>
       <dd>
         {answer.said.map((said) => (
-          <SaidValue key={`${said.denied} ${said.shown}`} said={said} kind={verdict} onGo={onGo} />
+          <SaidValue key={`${said.denied} ${said.normal}`} said={said} kind={verdict} onGo={onGo} />
         ))}
       </dd>
       <dt class="small soft">{words.say('record_says')}</dt>

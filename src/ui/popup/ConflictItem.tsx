@@ -16,7 +16,7 @@ export function ConflictItem({ conflict, onGo }: Props) {
       <GroupTitle subject={conflict.subject} attribute={conflict.attribute} season={conflict.season} />
       <dl class="answer">
         {conflict.said.map((said, at) => (
-          <div key={said.shown} class="pair">
+          <div key={`${said.denied} ${said.normal}`} class="pair">
             <dt class="small soft">{words.say(at === 0 ? 'page_says' : 'and_also')}</dt>
             <dd>
               <SaidValue said={said} kind="conflict" onGo={onGo} />

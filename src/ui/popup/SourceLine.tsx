@@ -3,11 +3,12 @@ import { showDate } from '../dates';
 import { Icon } from '../parts/Icon';
 import { useWords } from '../words-context';
 
-/** Who says so and when, with a link; further sources are counted. */
+/** Who says so and when, with a link: the first source that has a date, else the first. The others are counted. */
 export function SourceLine({ sources }: { sources: SourceView[] }) {
   const words = useWords();
-  const [first, ...rest] = sources;
+  const first = sources.find(({ published }) => published !== 'undated') ?? sources[0];
   if (!first) return null;
+  const rest = sources.filter((source) => source !== first);
   const date = first.published === 'undated' ? words.say('undated') : showDate(first.published, words.locale);
   // A pack's schema allows https alone; a source that slipped past it is named, not linked.
   const linked = first.url.startsWith('https://');

@@ -12,7 +12,10 @@ export interface Place {
 
 /** A value the page gives, and everywhere it gives it. */
 export interface Said {
+  /** As the page writes it at the first place. */
   shown: string;
+  /** In the form in which values are compared. */
+  normal: string;
   /** The page says that it is not so. */
   denied: boolean;
   places: Place[];
@@ -84,10 +87,15 @@ function take<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return made;
 }
 
-function addPlace(said: Said[], shown: string, denied: boolean, place: Place): void {
-  const same = said.find((one) => one.denied === denied && fold(one.shown) === fold(shown));
+type Saying = Pick<Claim, 'id' | 'shown' | 'normal' | 'stance' | 'quote'>;
+
+/** Adds a place to the value it gives, however that is written: "ten episodes" and "10-part" are one. */
+function addPlace(said: Said[], { id, shown, normal, stance, quote }: Saying): void {
+  const denied = stance === 'denied';
+  const place = { claim: id, quote };
+  const same = said.find((one) => one.denied === denied && one.normal === fold(normal));
   if (same) same.places.push(place);
-  else said.push({ shown, denied, places: [place] });
+  else said.push({ shown, normal: fold(normal), denied, places: [place] });
 }
 
 const known = <T>(ids: string[], table: Record<string, T>): T[] =>
@@ -138,15 +146,15 @@ export function group(findings: readonly Finding[], evidence: Evidence): Group[]
       return made;
     });
     if (RANK[finding.confidence] > RANK[answer.confidence]) answer.confidence = finding.confidence;
-    addPlace(answer.said, claim.shown, claim.stance === 'denied', { claim: claim.id, quote: claim.quote });
+    addPlace(answer.said, claim);
   }
   return [...groups.values()];
 }
 
 function groupConflict(conflict: Conflict, claims: Map<string, Claim>, evidence: Evidence): ConflictGroup {
   const said: Said[] = [];
-  for (const { value, claim } of conflict.values) {
-    addPlace(said, value, false, { claim, quote: claims.get(claim)?.quote ?? value });
+  for (const { value, claim: id } of conflict.values) {
+    addPlace(said, claims.get(id) ?? { id, shown: value, normal: value, stance: 'asserted', quote: value });
   }
   const { subject, attribute, values } = conflict;
   const season =

@@ -44,5 +44,7 @@ describe('what the record says', () => {
     expect(showExpected('Prime Video', [], words)).toBe('Prime Video');
     expect(showExpected('2025-07', [], words)).toBe('Jul 2025');
     expect(showExpected('1984', [], words)).toBe('1984');
+    expect(showExpected('2025-06/2025-08', [], words)).toBe('Jun 2025 – Aug 2025');
+    expect(showExpected('AC/DC', [], words)).toBe('AC/DC');
   });
 });

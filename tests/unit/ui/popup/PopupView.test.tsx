@@ -164,6 +164,13 @@ describe('a page with findings', () => {
     expect(screen.getByText('Newer than the record')).toBeTruthy();
   });
 
+  it('names a source that has a date before one that has none, and counts the others', () => {
+    const sources = ['mxdwn', 'hello', 'amazon'];
+    show({ summary: summary([finding(claim('platform', 'Netflix'), { expected: 'Prime Video', sources })]) });
+    expect(screen.getByRole('link').textContent).toBe('HELLO! Magazine, 9 Jul 2025');
+    expect(screen.getByText('+2').title).toBe('mxdwn Television, About Amazon');
+  });
+
   it('does not link a source that is not on the web', () => {
     const summaryOf = single();
     const [source] = Object.values(summaryOf.evidence.sources);

@@ -17,12 +17,21 @@ describe('grouping', () => {
     expect(only?.answers[0]?.said).toEqual([
       {
         shown: 'Netflix',
+        normal: 'netflix',
         denied: false,
         places: [
           { claim: 'a', quote: 'on Netflix' },
           { claim: 'b', quote: 'on netflix ' },
         ],
       },
+    ]);
+  });
+
+  it('takes one value written in two ways for one', () => {
+    const of = (shown: string) => finding(claim('episode-count', shown, { normal: '8' }), { expected: '10' });
+    const [only] = group([of('eight episodes'), of('8-part')], EVIDENCE);
+    expect(only?.answers[0]?.said.map(({ shown, places }) => [shown, places.length])).toEqual([
+      ['eight episodes', 2],
     ]);
   });
 
