@@ -10,7 +10,7 @@ const files = (folder: string) => {
   return existsSync(at) ? readdirSync(at, { recursive: true, encoding: 'utf8' }) : [];
 };
 
-/** What ships from `assets/`, by [file, place in the extension]. The drawing and the packs' test sentences stay out. */
+/** What ships from `assets/` as files, by [file, place in the extension]. The packs lie in the background's script. */
 const shipped = (): [from: string, to: string][] => [
   ...files('icon')
     .filter((file) => file.endsWith('.png'))
@@ -18,9 +18,6 @@ const shipped = (): [from: string, to: string][] => [
   ...files('locales')
     .filter((file) => file.endsWith('.json'))
     .map((file): [string, string] => [`locales/${file}`, `_locales/${file}`]),
-  ...files('packs')
-    .filter((file) => file.endsWith('.json') && !file.endsWith('sentences.json'))
-    .map((file): [string, string] => [`packs/${file}`, `packs/${file}`]),
 ];
 
 const messageKeys = `import 'wxt/browser';

@@ -91,6 +91,34 @@ export type RecordState =
 /** Every answer says whether it worked; a failure carries a code for the locale and a detail for the curious. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; code: string; detail: string };
 
+/** What the background answers to a request. */
+export type ReplyTo<Request extends PageRequest | SurfaceRequest> = Reply<
+  (PageReplies & SurfaceReplies)[Request['kind']]
+>;
+
+/** What browsers say when no background listens. */
+const NOBODY = /Receiving end does not exist/;
+/** Milliseconds that a background needs to be gone, so that the next message starts it anew. */
+const GONE = 150;
+
+/**
+ * Asks the background; once more where nobody is there, which Firefox says while a background is just being stopped.
+ * @param send the browser's `runtime.sendMessage`
+ * @throws what `send` throws, also when the extension was updated or removed under a page
+ */
+export async function askBackground<Request extends PageRequest | SurfaceRequest>(
+  send: (request: Request) => Promise<unknown>,
+  request: Request,
+): Promise<ReplyTo<Request>> {
+  try {
+    return (await send(request)) as ReplyTo<Request>;
+  } catch (error) {
+    if (!NOBODY.test(String(error))) throw error;
+    await new Promise((resolve) => setTimeout(resolve, GONE));
+    return (await send(request)) as ReplyTo<Request>;
+  }
+}
+
 /** Popup and background -> the page's session. Every request is answered with the SessionSummary that results. */
 export type SessionRequest =
   | { kind: 'summary' }
