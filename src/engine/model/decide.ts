@@ -1,4 +1,6 @@
 /** Rules propose, the model decides: it drops a loose bid it does not believe and makes one where no cue was listed. */
+
+import weights from '../../../assets/model/weights.json';
 import type { AttributeId } from '../attribute-ids';
 import { attributeOf } from '../attributes';
 import type { Attribute, Cue } from '../attributes/attribute';
@@ -7,7 +9,6 @@ import type { Reference } from '../record';
 import type { Sentence, Slot } from '../slots';
 import { type Model, probabilities } from './classify';
 import { featuresOf } from './features';
-import weights from '../../../assets/model/weights.json';
 
 /** Attributes whose cues claim a slot, with the cue's strength, by the offset of the slot's letter. */
 export type CuesAt = Map<number, [attribute: string, strength: number][]>;
