@@ -27,7 +27,7 @@ export const OPTIONS_STATES: Record<string, OptionsSnapshot> = {
         off: ['mail.example.com'],
         chosen: ['entertainment.example.com', 'a-site-with-quite-a-long-name.magazine.example.org'],
       },
-      mutes: ['a', 'b'],
+      mutes: ['ballard|platform|||netflix', 'ballard|episode-count|1|not|8'],
     },
     failure: 'private-window',
   },

@@ -1,25 +1,36 @@
 import { useWords } from '../words-context';
+import { MutedItem } from './MutedItem';
 import { Part } from './Part';
 
 interface Props {
-  count: number;
-  onForget(): void;
+  mutes: readonly string[];
+  onChange(mutes: string[]): void;
 }
 
-/** Claims the reader has muted, which can be heard again. */
-export function MutesPart({ count, onForget }: Props) {
+/** Statements the reader has muted, which can be heard again. */
+export function MutesPart({ mutes, onChange }: Props) {
   const words = useWords();
   return (
     <Part id="mutes" title={words.say('mutes')} intro={words.say('mutes_intro')}>
-      {count === 0 ? (
+      {mutes.length === 0 ? (
         <p class="soft">{words.say('mutes_none')}</p>
       ) : (
-        <div class="line">
-          <span>{words.say('mutes_some', { count })}</span>
-          <button type="button" class="button" onClick={onForget}>
-            {words.say('mutes_forget')}
-          </button>
-        </div>
+        <>
+          <ul class="mutes">
+            {mutes.map((key) => (
+              <MutedItem
+                key={key}
+                mute={key}
+                onForget={() => onChange(mutes.filter((other) => other !== key))}
+              />
+            ))}
+          </ul>
+          <div class="line">
+            <button type="button" class="button" onClick={() => onChange([])}>
+              {words.say('mutes_forget')}
+            </button>
+          </div>
+        </>
       )}
     </Part>
   );

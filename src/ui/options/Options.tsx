@@ -47,7 +47,7 @@ export function Options({ snapshot, actions, attributes, version }: Props) {
           onChange={(attributesOff) => change({ attributesOff })}
         />
         <SitesPart sites={choices.sites} onChange={(sites) => change({ sites })} />
-        <MutesPart count={choices.mutes.length} onForget={() => change({ mutes: [] })} />
+        <MutesPart mutes={choices.mutes} onChange={(mutes) => change({ mutes })} />
         <RecordPart record={record} />
         <PrivacyPart />
         <ResetPart onReset={reset} />

@@ -147,11 +147,14 @@ describe('the rest', () => {
     expect(change).toHaveBeenCalledWith({ appearance: { theme: 'dark' } });
   });
 
-  it('forgets mutes', () => {
-    const { change } = show({ mutes: ['a', 'b'] });
-    expect(screen.getByText('2 statements are muted.')).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Mark them again' }));
-    expect(change).toHaveBeenCalledWith({ mutes: [] });
+  it('lists what is muted, and forgets one or all of it', () => {
+    const mutes = ['ballard|platform|||netflix', 'ballard|episode-count|1|not|8'];
+    const { change } = show({ mutes });
+    expect(screen.getByText('ballard · Episodes, season 1 · not “8”')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Mark again: ballard · Platform · netflix' }));
+    expect(change).toHaveBeenLastCalledWith({ mutes: mutes.slice(1) });
+    fireEvent.click(screen.getByRole('button', { name: 'Mark all of them again' }));
+    expect(change).toHaveBeenLastCalledWith({ mutes: [] });
   });
 
   it('resets only after a second yes', () => {
