@@ -4,6 +4,7 @@ import { RecordTrouble } from '../parts/RecordTrouble';
 import { useWords } from '../words-context';
 import { AgreementBar } from './AgreementBar';
 import type { Actions } from './actions';
+import { errorText } from './error-text';
 import { Findings } from './Findings';
 import { Header } from './Header';
 import { headlineOf } from './headline';
@@ -51,6 +52,11 @@ export function Popup({ tab, settings, record, summary, failure, model, view, ac
             <p class="detail small soft">{failure}</p>
           </Notice>
         )}
+        {summary?.error && view !== 'error' && view !== 'no-record' && (
+          <Notice trouble title={errorText(summary.error, words)}>
+            <p class="detail small soft">{`${summary.error.code}: ${summary.error.detail}`}</p>
+          </Notice>
+        )}
         {lists && summary?.state === 'limit-reached' && <Notice title={words.say('state_limit_reached')} />}
         {lists && summary?.state === 'reading' && (
           <p class="state soft">{words.say('state_still_reading')}</p>
@@ -78,6 +84,9 @@ export function Popup({ tab, settings, record, summary, failure, model, view, ac
             shown={agreementShown}
             onChange={actions.showSupported}
           />
+        )}
+        {summary && summary.muted.length > 0 && (
+          <p class="small soft">{words.say('muted_here', { count: summary.muted.length })}</p>
         )}
       </main>
       <footer class="footer">

@@ -1,13 +1,14 @@
 import { Icon } from '../parts/Icon';
 import { useWords } from '../words-context';
 import type { Actions } from './actions';
+import { errorText, type PageError } from './error-text';
 import type { View } from './view';
 
 interface Props {
   view: Exclude<View, 'findings'>;
   /** Names of the records there are, for "nothing covered is named here". */
   covered: string[];
-  error: { code: string; detail: string } | undefined;
+  error: PageError | undefined;
   actions: Actions;
 }
 
@@ -65,10 +66,7 @@ export function StateBody({ view, covered, error, actions }: Props) {
     case 'error':
       return (
         <div class="state">
-          <p class="soft">
-            {(error && words.sayIfKnown(`error_${error.code.replaceAll('-', '_')}`)) ??
-              words.say('state_error')}
-          </p>
+          <p class="soft">{error ? errorText(error, words) : words.say('state_error')}</p>
           {error && <p class="detail small soft">{`${error.code}: ${error.detail}`}</p>}
           {button(words.say('reload'), actions.reload)}
         </div>

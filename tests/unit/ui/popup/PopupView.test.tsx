@@ -302,6 +302,12 @@ describe('a page without findings', () => {
     expect(text()).toContain('odd: the reason');
   });
 
+  it('says what went wrong on a page that still has findings', () => {
+    show({ summary: article({ error: { code: 'settings', detail: 'the reason' }, muted: ['k'] }) });
+    expect(screen.getByRole('alert').textContent).toContain('settings: the reason');
+    expect(screen.getByText('1 muted statement is left out.')).toBeTruthy();
+  });
+
   it.each(['blocked', 'quota', 'corrupt', 'unknown'] as const)(
     'says what to do about a record that is %s',
     (reason) => {
