@@ -219,6 +219,7 @@ function isPartMeant(
 ): boolean {
   const word = all[hit.to - 1] as Word;
   if (!around.caseless && !isCapitalised(all[hit.from] as Word)) return false;
+  if (isQuestionMark(hit, all)) return false;
   if (names.full.has(entity.id)) return true;
   if (isPaired(hit, all)) return false;
   if (around.caseless || COMMON_NAMES.has(word.lower)) {
@@ -226,6 +227,12 @@ function isPartMeant(
   }
   if (word.lower.length < 5) return false;
   return entity.kind === 'person' ? word.lower.length > 6 || names.works.size > 0 : belongs(entity, names);
+}
+
+/** The "Q" of "Q: …" and "Q&A" is no surname. */
+function isQuestionMark(hit: NameHit, all: Word[]): boolean {
+  const first = all[hit.from] as Word;
+  return first.text.length === 1 && hit.to - hit.from === 1 && /^[:.)&]$/.test(all[hit.to]?.text ?? '');
 }
 
 /** "Robert and Michelle King": a given name that shares the surname of the one after it. */

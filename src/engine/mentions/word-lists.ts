@@ -16,6 +16,10 @@ export const NO_NAME = set(
   netflix's spoilers spoiler verdict plot story rating score release date update updated exclusive breaking correction claim myth fact facts
   false true question answer q&a faq warning disclaimer note editor editors advertisement ad sponsored related share subscribe follow
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  maybe perhaps possibly probably apparently reportedly allegedly supposedly presumably surely certainly honestly actually basically literally
+  frankly hopefully sadly thankfully luckily unfortunately finally suddenly remember imagine suppose pretend guess believe trust forget
+  sure yep yeah nope yup wow omg ok okay hey hello wait well sorry oops myths rumour rumor hoax satire parody quiz poll trivia spoiler
+  nobody everybody everyone someone somebody people nothing something none
   according despite given thanks inspired adapted set led headed playing plays played who's that's it's there's here's`.replace(
     /\s+/g,
     ' ',
