@@ -1,127 +1,124 @@
 /** Who plays whom. Either side may be unknown to the record; a claim needs one that is known. */
-import type { Claim } from '../claim';
+import type { Claim, HalfRole } from '../claim';
+import { opensLikePerson } from '../mentions/given-names';
 import type { Fact, Reference } from '../record';
-import type { Slot } from '../slots';
-import { type Attribute, type Cue, type Likeness, nameOf, type ReadValue } from './attribute';
-
-const PLAYS =
-  '(?:plays?|playing|played|portray(?:s|ed|ing)?|stars? as|starring as|starred as|repris(?:es|ed|ing)(?: \\w+)? (?:role|part) (?:as|of)|reprises|brings? to life|brought to life|embod(?:ies|ied)|inhabits|steps? into the (?:role|shoes) of|takes? on the (?:role|part) of|tak(?:es|ing) on|cast as|cameos? as|appears? as|appeared as|returns? as|returned as|returning as|recurs as|voices|leads the (?:cast|series|show) as|shines as|is)';
-const WORDS = "(?:(?:[a-z0-9'\"-]+|Ⓒ's|Ⓝ's|Ⓦ's|Ⓞ|Ⓛ|Ⓠ),? ){0,9}?";
-const WHO = '(?<c>[ⒸⓌ]|Ⓝ)(?!\'s)(?: (?:in|on) (?:the )?"?(?<w>[ⓌⓋ]))?';
-const cue = (id: string, strength: Cue['strength'], form: string): Cue => ({
-  id,
-  strength,
-  form: new RegExp(form, 'dg'),
-});
+import type { Sentence, Slot } from '../slots';
+import { type Attribute, type CueMatch, type Likeness, nameOf, type ReadValue } from './attribute';
+import { isActor, leadOf, worksOfPair } from './casting';
+import { LEAD_CUES, ROLE_CUES } from './role-cues';
+import { alikeNames } from './spelling';
 
 export const role: Attribute = {
   id: 'role',
   slots: ['person'],
   subjects: ['series', 'film'],
   single: true,
-  cues: [
-    cue(
-      'cue-role-as',
-      3,
-      `(?<v>Ⓝ)(?:,? (?!(?:and|who|with|has|was|is|said)\\b)[a-z'-]+){0,6}?,? (?:as|in the role of|is back as) ${WORDS}${WHO}`,
-    ),
-    cue(
-      'cue-role-plays',
-      3,
-      `(?<v>Ⓝ)(?:,? (?:who|also|here|again|now|then|that|has|had|will|previously|first|memorably|once|\\w+ly))*,? ${PLAYS} ${WORDS}${WHO}`,
-    ),
-    cue(
-      'cue-role-possessive',
-      3,
-      `(?<v>Ⓝ)'s? (?:(?!(?:as|in|of|and|with|new|show|series)\\b)[a-z-]+,? ){0,3}(?<c>Ⓒ)(?!'s)`,
-    ),
-    cue('cue-role-brackets', 3, `(?<c>[Ⓒ])(?: ?,)? ?\\((?:played by )?(?<v>Ⓝ)[^)]{0,30}\\)`),
-    cue('cue-role-character-brackets', 3, `(?<v>Ⓝ) \\((?:as )?${WORDS}(?<c>[ⒸⓃ])\\)`),
-    cue(
-      'cue-role-played-by',
-      3,
-      `(?<c>[ⒸⓃ])"?,? (?:(?:who|is|was|are|being|the|a|an|here|again|also) |[a-z-]+ ){0,5}?(?:played|portrayed|embodied|brought to life|inhabited|voiced) (?:\\w+ly )?by (?:actor |actress |star )?(?<v>Ⓝ)`,
-    ),
-    cue(
-      'cue-role-of',
-      3,
-      `(?<v>Ⓝ)'s? (?:\\w+ ){0,4}?(?:portrayal|performance|turn|take|depiction|version|interpretation|incarnation) (?:of|as) ${WORDS}${WHO}`,
-    ),
-    cue('cue-role-row', 3, `^(?<v>Ⓝ) ?(?:\\||:|—| - |\\.\\.\\.) ?${WORDS}(?<c>[ⒸⓃ])`),
-    cue('cue-role-row-back', 3, `^(?:[a-z.]+ )?(?<c>Ⓒ) ?(?:\\||:|—| - |\\.\\.\\.) ?(?<v>Ⓝ)`),
-  ],
-  read({ slot, match, sentence, reference }): ReadValue | null {
-    const at = match.indices?.groups?.c?.[0];
-    const other = at === undefined ? undefined : sentence.at.get(at);
+  cues: [...ROLE_CUES, ...LEAD_CUES],
+  read(found): ReadValue | null {
+    const { slot, cue, reference } = found;
+    const person = personOf(slot, reference);
+    if (person === null && slot.entities.length > 0) return null;
+    if (person !== null && !isActor(person, reference) && cue.id !== 'cue-role-plays') return null;
+    if (cue.tag === 'known' && person === null) return null;
+    if (cue.tag === 'sure' && person === null && !opensLikePerson(slot.text)) return null;
+    if (cue.tag === 'lead') return readLead(found, person);
+    const other = cue.tag === 'pairs' ? partner(found) : slotAt(found, 'c');
     if (other === undefined || other === slot) return null;
     const character = characterOf(other, reference);
-    const person = slot.entities.find((id) => reference.entities.get(id)?.kind === 'person') ?? null;
-    if (character === null && other.kind === 'person' && other.entities.length > 0) return null;
-    if (character === null && other.kind === 'work') return null;
-    if (person === null && character === null) return null;
+    if (!isPair(found, person, other, character)) return null;
+    const value: HalfRole = { person, character };
+    const works = person === null || character === null ? [] : worksOfPair(person, character, reference);
+    const named = person === null ? slot.text : nameOf(person, reference);
     return {
-      value: { person, character },
-      normal: `${person === null ? slot.text : nameOf(person, reference)} as ${character === null ? other.text : nameOf(character, reference)}`,
+      value,
+      normal: `${named} as ${character === null ? other.text : nameOf(character, reference)}`,
       shown: `${slot.text} as ${other.text}`,
+      ...(works.length === 1 && slotAt(found, 'w') === undefined ? { subject: works[0] as string } : {}),
     };
   },
   compare(claim: Claim, fact: Fact, reference: Reference): Likeness {
     if (claim.value === null || !('character' in claim.value) || !('character' in fact.value)) return 'apart';
-    const samePerson = claim.value.person === fact.value.person;
-    const sameCharacter = claim.value.character === fact.value.character;
-    if (samePerson && sameCharacter) return 'same';
-    if (
-      sameCharacter &&
-      claim.value.person === null &&
-      isSpelling(claim.normal, nameOf(fact.value.person, reference))
-    )
-      return 'same';
-    if (
-      samePerson &&
-      claim.value.character === null &&
-      sharesName(claim.normal, nameOf(fact.value.character, reference))
-    )
-      return 'same';
-    return samePerson || sameCharacter ? 'differs' : 'apart';
+    const { person, character } = claim.value;
+    const lead = 'lead' in claim.value && claim.value.lead === true;
+    const wanted = lead ? leadOf(claim.subject, reference) : character;
+    const [saidPerson, saidCharacter] = claim.normal.split(' as ') as [string, string];
+    if (wanted !== null && wanted === fact.value.character) {
+      if (person !== null) return person === fact.value.person ? 'same' : 'differs';
+      return alikeNames(saidPerson, nameOf(fact.value.person, reference));
+    }
+    if (lead || person === null || person !== fact.value.person) return 'apart';
+    return character === null
+      ? alikeNames(saidCharacter, nameOf(fact.value.character, reference))
+      : 'differs';
   },
   show: (value, reference) =>
     'character' in value ? `${nameOf(value.person, reference)} as ${nameOf(value.character, reference)}` : '',
 };
 
-function characterOf(slot: Slot, reference: Reference): string | null {
-  return slot.entities.find((id) => reference.entities.get(id)?.kind === 'character') ?? null;
-}
-
-/** One edit in a word of a known name is a spelling of it. */
-export function isSpelling(written: string, known: string): boolean {
-  const [a, b] = [written.toLowerCase().split(' as ')[0] as string, known.toLowerCase()].map((name) =>
-    name.split(/\s+/),
-  );
-  if (a === undefined || b === undefined || a.length !== b.length) return false;
-  return a.every((word, at) => word === b[at] || (word.length > 4 && withinOneEdit(word, b[at] as string)));
-}
-
-/** A surname in common: "Detective Parker" for "Samira Parker". */
-function sharesName(written: string, known: string): boolean {
-  const said = (written.split(' as ')[1] ?? '').toLowerCase().split(/\s+/);
-  const names = known.toLowerCase().split(/\s+/);
-  const last = names[names.length - 1] as string;
+/** Whether two names in a role's cue make a claim that the record could bear out or not. */
+function isPair(
+  { slot, cue, reference, sentence }: CueMatch,
+  person: string | null,
+  other: Slot,
+  character: string | null,
+): boolean {
+  if (character === null && (other.kind === 'work' || other.entities.length > 0)) return false;
+  if (character !== null)
+    return (
+      person !== null || (cue.tag === 'owner' ? isOwner(slot, other, reference) : slot.text.includes(' '))
+    );
+  // An unknown character: only in place of one the record has, and not where another title could be meant.
   return (
-    said[said.length - 1] === last &&
-    (said.length === 1 || withinOneEdit(said[0] as string, names[0] as string))
+    person !== null &&
+    isCharacterName(other, sentence) &&
+    !sentence.slots.some(({ kind }) => kind === 'foreign')
   );
 }
 
-/** True when one insertion, deletion, replacement or swap at most tells the words apart. */
-export function withinOneEdit(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let at = 0;
-  while (at < a.length && at < b.length && a[at] === b[at]) at++;
-  if (
-    a.slice(at + 1) === b.slice(at + 1) ||
-    a.slice(at) === b.slice(at + 1) ||
-    a.slice(at + 1) === b.slice(at)
-  )
-    return true;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+/** "Lucy Liu's Bosch": an unknown owner counts if it is clearly a person, and the character's name is no title as well. */
+const isOwner = (slot: Slot, other: Slot, reference: Reference): boolean =>
+  opensLikePerson(slot.text) &&
+  slot.text.includes(' ') &&
+  other.entities.every((id) => reference.entities.get(id)?.kind === 'character');
+
+/** An unknown name stands for a character with a rank before it or a given name in front. */
+function isCharacterName(other: Slot, sentence: Sentence): boolean {
+  const before = sentence.masked.slice(Math.max(0, other.at - 14), other.at);
+  return (
+    opensLikePerson(other.text) ||
+    /\b(?:detective|det\.|officer|captain|lieutenant|lt\.|sergeant|sgt\.|agent|dr\.|councilman|chief|attorney|sheriff) $/.test(
+      before,
+    )
+  );
 }
+
+function readLead(found: CueMatch, person: string | null): ReadValue | null {
+  const { slot, reference } = found;
+  if (person === null && !(opensLikePerson(slot.text) && slot.text.includes(' '))) return null;
+  const named = person === null ? slot.text : nameOf(person, reference);
+  return {
+    value: { person, character: null, lead: true },
+    normal: `${named} as lead`,
+    shown: `${slot.text} as the lead`,
+  };
+}
+
+/** In "A, B and C play D, E and F" each stands with the one at its own place. */
+function partner({ slot, match, sentence }: CueMatch): Slot | undefined {
+  const end = match.index + match[0].length;
+  const inside = sentence.slots.filter(({ at }) => at >= match.index && at < end);
+  const persons = inside.filter(({ kind }) => kind === 'person');
+  const characters = inside.filter(({ kind }) => kind === 'character');
+  return persons.length === characters.length ? characters[persons.indexOf(slot)] : undefined;
+}
+
+function slotAt({ match, sentence }: CueMatch, group: string): Slot | undefined {
+  const at = match.indices?.groups?.[group]?.[0];
+  return at === undefined ? undefined : sentence.at.get(at);
+}
+
+const personOf = (slot: Slot, reference: Reference): string | null =>
+  slot.entities.find((id) => reference.entities.get(id)?.kind === 'person') ?? null;
+
+const characterOf = (slot: Slot, reference: Reference): string | null =>
+  slot.entities.find((id) => reference.entities.get(id)?.kind === 'character') ?? null;

@@ -1,0 +1,60 @@
+/** What the record's roles say about persons, characters and leads; read once per reference. */
+import type { Reference } from '../record';
+
+interface Casting {
+  actors: Set<string>;
+  /** Works by "person|character". */
+  pairs: Map<string, string[]>;
+  /** Characters by "work|person". */
+  parts: Map<string, string[]>;
+  leads: Map<string, string>;
+}
+
+const CASTINGS = new WeakMap<Reference, Casting>();
+
+function castingOf(reference: Reference): Casting {
+  const known = CASTINGS.get(reference);
+  if (known !== undefined) return known;
+  const casting: Casting = { actors: new Set(), pairs: new Map(), parts: new Map(), leads: new Map() };
+  for (const [work, facts] of reference.factsOf) {
+    for (const { attribute, value } of facts) {
+      if (attribute === 'cast' && 'entity' in value) casting.actors.add(value.entity);
+      if (!('character' in value)) continue;
+      casting.actors.add(value.person);
+      push(casting.pairs, `${value.person}|${value.character}`, work);
+      push(casting.parts, `${work}|${value.person}`, value.character);
+    }
+  }
+  for (const entity of reference.entities.values()) {
+    if (entity.kind !== 'character') continue;
+    const names = [entity.name, ...entity.aliases];
+    for (const work of entity.within ?? []) {
+      const title = reference.entities.get(work)?.name;
+      if (title !== undefined && names.includes(title)) casting.leads.set(work, entity.id);
+    }
+  }
+  CASTINGS.set(reference, casting);
+  return casting;
+}
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+  const held = map.get(key);
+  if (held === undefined) map.set(key, [value]);
+  else if (!held.includes(value)) held.push(value);
+}
+
+/** True for persons that the record casts in anything. */
+export const isActor = (person: string, reference: Reference): boolean =>
+  castingOf(reference).actors.has(person);
+
+/** The works in which the person plays the character. */
+export const worksOfPair = (person: string, character: string, reference: Reference): string[] =>
+  castingOf(reference).pairs.get(`${person}|${character}`) ?? [];
+
+/** The characters that a person plays in a work. */
+export const partsOf = (work: string, person: string, reference: Reference): string[] =>
+  castingOf(reference).parts.get(`${work}|${person}`) ?? [];
+
+/** The character a work is named after; null where its title names nobody. */
+export const leadOf = (work: string, reference: Reference): string | null =>
+  castingOf(reference).leads.get(work) ?? null;

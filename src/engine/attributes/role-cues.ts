@@ -1,0 +1,168 @@
+/** Ways of saying who plays whom, over the masked sentence. `v` is the person, `c` the character, `w` the work. */
+import type { Cue } from './attribute';
+
+/** Ranks and adjectives that may stand before a character's name without changing who is meant. */
+const TITLE =
+  "(?:(?:the |a |young |old |younger |older |legendary |retired |titular |fellow |title |iconic |grizzled |tough |no-nonsense |steely |sardonic |former |ex-|lapd |cold[- ]case |homicide |police |reserve |rookie |Ⓠ[- ]year[- ]old |detective |det\\. |officer |captain |capt\\. |lieutenant |lt\\. |sergeant |councilman |councillor |agent |attorney |dr\\. |chief |cop |investigator |intern |volunteer |hero |heroine |protagonist |character |Ⓞ(?:'s)? ){0,6})";
+const NOT_IN_PHRASE =
+  '(?!(?:and|but|who|whom|which|that|with|while|when|where|because|than|like|is|was|are|were|has|had|as)\\b)';
+/** A description of the character: bare ("her sardonic partner"), or of any words if a comma closes it. */
+const PHRASE = `(?:(?:${NOT_IN_PHRASE}(?!(?:of|in|on|to|for|from|at|against|opposite|alongside|beside|by)\\b)[a-z0-9'"-]+|[ⒸⓌⓃ]'s?|Ⓞ(?:'s)?|Ⓠ),? ){0,8}?`;
+const PHRASE_COMMA = `(?:(?:${NOT_IN_PHRASE}[a-z0-9'"-]+|[ⒸⓌⓃ]'s?|Ⓞ(?:'s)?|Ⓛ|Ⓠ) ?){1,12}, ${TITLE}`;
+/** The same as words at the end of a list of works: "in Ballard", "on the show". */
+const IN_WORK = '(?:,? (?:in|on|for|from|of) (?:the )?(?:\\w+ )?"?(?<w>[ⓌⓋ])"?)?';
+/** A verb right behind the name makes it a subject of its own ("as Bosch returns"). */
+const NO_VERB =
+  "(?!'s?\\b)(?! (?:is|was|has|had|goes|does|gets|[a-z]+[a-rt-z]s|[a-z]+ed|fans?|star|actor)\\b)";
+const CHARACTER = `(?<c>Ⓒ)${NO_VERB}`;
+const ANY_CHARACTER = `(?<c>[ⒸⓃ])${NO_VERB}`;
+const OWN_NAME = `(?<c>[ⒸⓌ])${NO_VERB}`;
+/** What may stand between a name and its verb: brackets, an age, a relative or descriptive clause between commas. */
+const ASIDE =
+  "(?: \\([^)]{0,80}\\))?(?:,? (?:himself|herself))?(?:, (?:[a-z0-9'\" -]|[ⓌⓋⓄⓁⓆⓈⒺⒹⓅⒻⒷ]|[ⒸⓃ]'s){1,70},)?";
+const AUX =
+  '(?:(?:who|that|also|here|again|now|then|has|had|have|will|would|is|was|been|be|to|previously|first|memorably|once|both|still|instead|in turn|returns? to|\\w+ly|will once again|continues? to|went on to|gets to|set to),? ){0,4}';
+const PLAYS =
+  '(?:plays?|playing|played|portray(?:s|ed|ing)?|essay(?:s|ed|ing)?(?: the (?:role|part) of)?|embod(?:ies|ied|ying)|inhabit(?:s|ed|ing)?|voic(?:es|ed|ing)|repris(?:es|ed|ing)(?: (?:his|her|their|the))?(?: (?:role|part|turn) (?:as|of))?|(?:tak(?:es|ing|en)|took|step(?:s|ped|ping)) (?:on|over|into|up) (?:the )?(?:role|part|shoes|mantle|character)(?: of)?|(?:gets?|got|has|have|wins?|won|lands?|landed|bags?|bagged|nabs?|nabbed|snags?|snagged|scored|secured?|inherits?|inherited|fills?|filled) (?:the )?(?:\\w+ )?(?:role|part|shoes) of)';
+const PLAYED_BY =
+  '(?:play(?:ed)?|portrayed|embodied|brought to life|inhabited|voiced|essayed|handled|taken on|taken over|reprised)';
+const ACTOR =
+  '(?:(?:the |great |wonderful |veteran |scene-stealer |actor |actress |star |comedian |comic |newcomer |co-star |always |ever-\\w+ |\\w+-\\w+ |none other than |still |\\w+ly ){0,4})';
+const PERSON = `${ACTOR}(?<v>Ⓝ)(?!'s)`;
+
+const cue = (id: string, form: string, more: Partial<Cue> = {}): Cue => ({
+  id: `cue-role-${id}`,
+  strength: 3,
+  form: new RegExp(form, 'dg'),
+  ...more,
+});
+/** Words between a person and "as": no other name, no new clause. */
+const TO_AS =
+  "(?:,? (?!(?:and|but|with|said|says|told|sees|while|whom|whose|describes|described|watches)\\b)(?:[a-z'-]+|Ⓦ|Ⓥ|Ⓟ|Ⓢ|Ⓔ|Ⓓ|Ⓠ|\\([^)]{0,60}\\))){0,9}?";
+
+/** The cues of roles; `tag` says how careful the reader must be with names that the record does not know. */
+export const ROLE_CUES: Cue[] = [
+  cue(
+    'as',
+    `(?<v>Ⓝ)${TO_AS},? (?:as|in the (?:role|part|shoes) of|in the guise of) ${PHRASE}${ANY_CHARACTER}${IN_WORK}`,
+  ),
+  cue('as-own', `(?<v>Ⓝ)${TO_AS},? (?:as|in the (?:role|part|shoes) of) ${TITLE}${OWN_NAME}${IN_WORK}`),
+  cue('as-comma', `(?<v>Ⓝ)${TO_AS},? (?:as|in the role of) ${PHRASE_COMMA}${ANY_CHARACTER}${IN_WORK}`),
+  cue(
+    'as-first',
+    `(?:^|[,;:—] |\\band |\\bbut )"?as ${PHRASE}(?<c>[ⒸⓃ])(?: (?:in|on) "?(?<w>[ⓌⓋ])"?)?, ${PERSON}`,
+  ),
+  cue('plays', `(?<v>Ⓝ)${ASIDE},? ${AUX}${PLAYS} ${PHRASE}${ANY_CHARACTER}${IN_WORK}`),
+  cue('plays-own', `(?<v>Ⓝ)${ASIDE},? ${AUX}${PLAYS} ${TITLE}${OWN_NAME}${IN_WORK}`),
+  cue('plays-comma', `(?<v>Ⓝ)${ASIDE},? ${AUX}${PLAYS} ${PHRASE_COMMA}${ANY_CHARACTER}${IN_WORK}`),
+  cue(
+    'to-life',
+    `(?<v>Ⓝ)${ASIDE},? ${AUX}(?:brings?|bringing|brought) ${PHRASE}(?<c>Ⓒ) (?:\\w+ )?to (?:\\w+ )?life${IN_WORK}`,
+  ),
+  cue(
+    'lends',
+    `(?<v>Ⓝ)${ASIDE},? ${AUX}(?:brings?|bringing|brought|gives?|gave|lends?|lent) (?:(?!to\\b)[a-z]+,? ){1,6}to ${TITLE}${CHARACTER}${IN_WORK}`,
+  ),
+  cue(
+    'is',
+    `(?<v>Ⓝ)${ASIDE},? (?:is|was|will be|remains|will once again be|is once again|is again|is still|is back as|becomes) ${TITLE}(?<c>Ⓒ)(?!'s?\\b)(?! (?:fans?|novels?|books?)\\b)${IN_WORK}`,
+    { tag: 'sure' },
+  ),
+  cue('is-comma', `(?<v>Ⓝ)${ASIDE},? (?:is|was|will be) ${PHRASE_COMMA}(?<c>Ⓒ)(?!'s?\\b)${IN_WORK}`, {
+    tag: 'sure',
+  }),
+  cue(
+    'character-is',
+    `(?<c>Ⓒ)"?${ASIDE}(?:,? (?:in|on) (?:the \\w+|"?(?<w>[ⓌⓋ])"?),?)? (?:is|was|will be|remains)(?: (?:once again|again|still|now|also|of course))* ${PERSON}(?!,? (?:and|who) Ⓒ)`,
+    { tag: 'sure' },
+  ),
+  cue('character-still', `(?<c>Ⓒ)"? (?:himself|herself), ${PERSON},`, { tag: 'sure' }),
+  cue(
+    'possessive',
+    `(?<v>Ⓝ)'s? (?:(?!(?:as|in|of|and|with|new|show|series|novel|book|novels|books|creation|beloved)\\b)[a-z-]+,? ){0,3}(?<c>Ⓒ)(?!'s)`,
+    { tag: 'owner' },
+  ),
+  cue('brackets', `(?<c>Ⓒ)"?(?: ?,)? ?\\((?:played by |portrayed by )?${PERSON}[^)]{0,40}\\)`),
+  cue('character-brackets', `(?<v>Ⓝ) \\((?:as |plays )?${PHRASE}(?<c>Ⓒ)[^)]{0,60}\\)`),
+  cue(
+    'played-by',
+    `(?<c>[ⒸⓃ])"?${ASIDE},? (?:(?:who|which|is|was|are|being|been|has|the|a|an|here|again|also|once more|now|then|still|in turn|\\w+ly) ){0,5}${PLAYED_BY} (?:(?:in|on) (?:the \\w+ |"?(?<w>[ⓌⓋ])"? ))?(?:\\w+ly |with [a-z ]{1,40} )?by ${PERSON}`,
+  ),
+  cue(
+    'whom-plays',
+    `(?<c>Ⓒ)"?, (?:who|whom|that|as|a (?:role|part|character)(?: that)?) ${PERSON} ${AUX}(?:plays?|played|portrays?|portrayed|embodies|inhabits)\\b`,
+  ),
+  cue(
+    'of',
+    `(?<v>Ⓝ)'s? (?:(?!(?:and|but)\\b)[a-z-]+,? ){0,4}?(?:portrayal|performance|turn|take|depiction|version|interpretation|incarnation|work|outing|return) (?:of|as|on) ${PHRASE}${CHARACTER}${IN_WORK}`,
+  ),
+  cue(
+    'own-character',
+    `(?<v>Ⓝ)'s? (?:\\w+ )?(?:character|role|part)(?: (?:in|on) "?(?<w>[ⓌⓋ])"?)?,? (?:(?:is|was|called|named|of) )?${TITLE}${ANY_CHARACTER}`,
+  ),
+  cue(
+    'character-of',
+    `(?<c>Ⓒ),? (?:(?:is|who is|which is|was) )?(?<v>Ⓝ)'s (?:\\w+ ){0,2}(?:character|role|part|creation|detective|cop|alter ego)\\b`,
+  ),
+  cue(
+    'goes-to',
+    `\\b(?:role|part|character) of ${PHRASE}(?<c>Ⓒ)(?: in "?(?<w>[ⓌⓋ])"?)?,? (?:\\w+ ){0,4}?(?:goes|went|gone|given|go|falls?|fell|fallen|handed|passes|passed|belongs|offered|awarded|entrusted|is|was) (?:to )?${PERSON}`,
+  ),
+  cue(
+    'given-to',
+    `(?<c>Ⓒ)${ASIDE} (?:was|is|has been|will be) (?:given|handed|entrusted|awarded) to ${PERSON}`,
+  ),
+  cue(
+    'behind',
+    `\\b(?:behind|who plays|who is playing|playing|cast as) ${TITLE}(?<c>Ⓒ)(?: (?:in|on) "?(?<w>[ⓌⓋ])"?)?(?: is|,|:|\\?| —)? ${PERSON}`,
+    { tag: 'sure' },
+  ),
+  cue('row', `^(?<v>Ⓝ) ?(?:\\||:|—|-| - |\\.{2,}|→|=|/) ?${TITLE}(?<c>Ⓒ)(?!'s)`),
+  cue('row-back', `^(?:[a-z.]+ )?(?<c>Ⓒ) ?(?:\\||:|—| - |\\.{2,}|→|=) ?${PERSON}`, { tag: 'sure' }),
+  cue(
+    'pronoun',
+    `^[^ⒸⓃ]{0,40}(?<v>Ⓝ)[^Ⓒ.]{0,80}?\\b(?:he|she) ${AUX}(?:(?:plays|played|portrays|is)(?: (?:in|on) "?(?<w>[ⓌⓋ])"?,?)?) ${TITLE}(?<c>[ⒸⓃ])${NO_VERB}`,
+    { tag: 'known' },
+  ),
+  cue(
+    'pairs',
+    `(?<v>Ⓝ)(?:(?:, |,? and | & )Ⓝ){1,5},? (?:who )?(?:${PLAYS}|star as|are|as) ${TITLE}(?<c>Ⓒ)(?:(?:, |,? and | & )${TITLE}Ⓒ){1,5}`,
+    { tag: 'pairs', list: true },
+  ),
+  cue(
+    'pairs-by',
+    `(?<c>Ⓒ)(?:(?:, |,? and | & )${TITLE}Ⓒ){1,5},? (?:are|were|who are|is)? ?${PLAYED_BY} by (?<v>Ⓝ)(?:(?:, |,? and | & )Ⓝ){1,5}`,
+    { tag: 'pairs', list: true },
+  ),
+];
+
+const LEAD =
+  '(?:title|titular|lead|leading|main|eponymous|starring|central)(?:[ -](?:role|part|character|detective|heroine|hero|cop|investigator|lady|man|woman|actor|actress|protagonist))';
+/** The leading role without its name. */
+export const LEAD_CUES: Cue[] = [
+  cue(
+    'lead',
+    `(?<v>Ⓝ)${ASIDE},? (?:[a-z'-]+ ){0,8}?(?:the|its|her|his|as|in) (?:show's |series' |[Ⓦ]'s? )?${LEAD}\\b(?: (?:in|on|of) "?(?<w>[ⓌⓋ])"?)?`,
+    { tag: 'lead' },
+  ),
+  cue(
+    'lead-takes',
+    `(?<v>Ⓝ)${ASIDE},? ${AUX}(?:tak(?:es|ing)|took|plays?|played|is|as|in|has|landed|gets) the lead(?: (?:in|on|of) (?:the )?"?(?<w>[ⓌⓋ])"?)?(?! [a-z]+(?:er|or)\\b)`,
+    { tag: 'lead' },
+  ),
+  cue(
+    'lead-heads',
+    `(?<v>Ⓝ)${ASIDE},? ${AUX}(?:headlin(?:es|ed|ing)|toplin(?:es|ed|ing)|front(?:s|ed|ing)|anchor(?:s|ed|ing)) (?:the )?(?:[a-z]+ ){0,3}?(?:series|show|drama|cast|ensemble|spin-?off|thriller|"?(?<w>[ⓌⓋ]))`,
+    { tag: 'lead' },
+  ),
+  cue(
+    'lead-by',
+    `\\b(?:headlined|toplined|fronted|anchored|cast (?:is |was )?led|ensemble (?:is )?led) by ${PERSON}`,
+    { tag: 'lead' },
+  ),
+  cue(
+    'lead-goes',
+    `\\b${LEAD} (?:in "?(?<w>[ⓌⓋ])"? |of "?[ⓌⓋ]"? )?(?:[a-z]+ ){0,3}?(?:to|by|is|:) ${PERSON}`,
+    { tag: 'lead' },
+  ),
+];
