@@ -1,7 +1,7 @@
 /** Answers messages. Stateless: what it keeps between two of them it can lose. */
 import { conclude } from '../engine/conclude';
 import { read } from '../engine/read';
-import type { PageReplies, Reply, SurfaceReplies } from '../messages';
+import type { PageReplies, RecordState, Reply, SurfaceReplies } from '../messages';
 import { buildGate } from '../reference/gate';
 import { titlesNamed } from '../reference/named';
 import type { Settings } from '../settings/schema';
@@ -11,6 +11,7 @@ import type { RecordStore } from '../store/record';
 import type { BadgeCounts } from './badge';
 import { contextOf, passageOf } from './check-text';
 import { evidenceOf } from './evidence';
+import { start } from './install';
 import { parseRequest, type Request } from './parse-request';
 import type { References } from './references';
 import { type PlaceInTab, type Self, type Sender, type Speaker, speakerOf } from './speaker';
@@ -19,7 +20,7 @@ export interface Services {
   self: Self;
   record: RecordStore;
   references: References;
-  gate: Pick<Setting<Settings['gate']>, 'read'>;
+  gate: Pick<Setting<Settings['gate']>, 'read' | 'write'>;
   setBadge(tabId: number, counts: BadgeCounts): Promise<void>;
   injectCard(place: PlaceInTab): Promise<void>;
   /** Today as an ISO day, in the reader's time zone. */
@@ -72,11 +73,18 @@ async function answer(request: Request, speaker: Speaker, services: Services): P
       return null;
     case 'record-state':
       surfacesOnly(speaker);
-      return record.state();
+      return recordState(services);
     case 'check-text':
       surfacesOnly(speaker);
       return checkText(request.text, services);
   }
+}
+
+/** How the record is doing. Where it came back after a failure, so does the gate: pages are read again without a restart. */
+async function recordState({ record, gate }: Services): Promise<RecordState> {
+  const state = await record.state();
+  if (state.ok) await start({ record, gate });
+  return state;
 }
 
 async function checkText(text: string, services: Services): Promise<SurfaceReplies['check-text']> {

@@ -38,7 +38,7 @@ export function makeServices(origin = makeOrigin(), change: Partial<Services> = 
     self: SELF,
     record,
     references: new References(record),
-    gate: { read: async () => gate },
+    gate: { read: async () => gate, write: vi.fn(async () => undefined) },
     setBadge: vi.fn(async () => undefined),
     injectCard: vi.fn(async () => undefined),
     today: () => '2030-05-01',

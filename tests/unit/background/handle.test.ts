@@ -3,7 +3,7 @@ import { handle } from '../../../src/background/handle';
 import type { Claim } from '../../../src/engine/claim';
 import type { Evidence, RecordState, Reply, SurfaceReplies } from '../../../src/messages';
 import { failingFactory, makeOrigin } from '../store/store-fixtures';
-import { claim, context, makeServices, page, passage, surface } from './background-fixtures';
+import { claim, context, gate, makeServices, page, passage, surface } from './background-fixtures';
 
 const text = passage(
   'Harbour returns',
@@ -146,7 +146,7 @@ describe('a surface asks', () => {
   });
 
   it('the same though the stored gate was lost', async () => {
-    const services = makeServices(makeOrigin(), { gate: { read: async () => null } });
+    const services = makeServices(makeOrigin(), { gate: { read: async () => null, write: vi.fn() } });
     const message = { kind: 'check-text', text: 'Harbour: Tides is a Streamo series.' };
     const { report } = await value<SurfaceReplies['check-text']>(ask(message, surface, services));
     expect(report.findings).toMatchObject([{ verdict: 'contradicted' }]);
@@ -158,6 +158,13 @@ describe('a surface asks', () => {
     expect(report.findings).toEqual([]);
     expect(evidence).toEqual({ facts: {}, sources: {}, names: {} });
   });
+});
+
+it('makes the gate when the record can be had again, as soon as a surface asks', async () => {
+  const write = vi.fn();
+  const services = makeServices(makeOrigin(), { gate: { read: async () => null, write } });
+  await ask({ kind: 'record-state' }, surface, services);
+  expect(write).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ version: gate.version }));
 });
 
 describe('a failure is a reply with a code', () => {
