@@ -23,7 +23,7 @@ const BRACKETED = /Ⓦ"? ?\((?:[^()]{0,40})$/;
 const RELATIVE = /,? (?:which|who|whose|whom|where|in which|on which)(?: [^,;:?]*)?$/;
 const SINCE =
   /\b(?:since|after|when|ever since|following|before|from)(?: (?:it|its|Ⓦ|the|show|series|season|all|first|Ⓠ|episodes|this|then|his|her)(?:'s?)?)* (?:premier\w+|debut\w*|launch\w*|releas\w+|arriv\w+|dropp\w+|land\w+|began|started|came out|aired|ended|finished)\b[^,;]{0,30}$/;
-const APPOSED = /Ⓦ"?,? (?:the|an?) (?:[a-z-]+ |Ⓠ-?[a-z]* ){0,3}$/;
+const APPOSED = /Ⓦ"?, (?:the|an?) (?:[a-z-]+ |Ⓠ-?[a-z]* ){0,3}$/;
 
 /** "If it hadn't been cancelled": the condition is contrary to fact, so the fact is the contrary. */
 const CONTRARY =

@@ -11,8 +11,8 @@ const STOP = new RegExp(
     '(?<![\\dⒶ-ⓩ])—|—(?![\\dⒶ-ⓩ])|(?<=\\s)-(?=\\s)',
     '(?<!\\b(?:all|nothing|anything|none|nobody|no one) )\\bbut\\b(?! rather\\b)',
     `,? (?:although|though|even though|whereas|while|yet)(?= |$)`,
-    `, (?:and|or|so|for|because|since|as) (?=${SUBJECT})`,
-    `, for (?:in|at|on) `,
+    `, (?:and|or|so|because|since|as) (?=${SUBJECT})`,
+    `, for (?=in |at |on |${PRONOUN}(?:'s)? |[Ⓐ-ⓩ](?:'s?)? [a-z])`,
     ` and (?=(?:it|he|she|they|we|i|there)(?:'s|'re| [a-z]))`,
     ', (?:in which|on which|where) ',
     ', (?:and|so) (?:yes|no|now|then|indeed|yet|in fact),? ',
@@ -23,7 +23,7 @@ const STOP = new RegExp(
 
 /** A label or a verb of saying right before a colon governs what comes after it. */
 const OPEN_COLON =
-  /(?:\b(?:said|says|say|read|reads|wrote|writes|posted|tweeted|claim(?:s|ed)?|told (?:me|us|her|him|them)|rumou?r has it|(?:^|["'(.] ?)(?:rumou?rs?|myths?|false|fake|hoax|claim|joke|parody|satire)|mistakes?(?: in it)?|errors?(?: in it)?|lies|(?:which|one|this|that|following|these)(?: \w+){0,3} (?:is|are) (?:false|wrong|untrue|not true|fake|made up)|dream(?:t|ed|s)?|dream cast|wish ?list|wish(?:es)?|hypothetically|imagine|suppose|what if|let's say|prediction|bet|guess|theory|headcanon|fan ?cast|question|poll|quiz|option|april fools?|caption|headline|version|correction|[a-z]+'s (?:view|guess|theory|bet))"?)$/;
+  /(?:\b(?:said|says|say|read|reads|wrote|writes|posted|tweeted|claim(?:s|ed)?|told (?:me|us|her|him|them)|rumou?r has it|(?:^|["'(.] ?)(?:rumou?rs?|myths?|false|fake|hoax|claim|joke|parody|satire)|mistakes?(?: in it)?|errors?(?: in it)?|lies|(?:which|one|this|that|following|these)(?: \w+){0,3} (?:is|are) (?:false|wrong|untrue|not true|fake|made up)|dream(?:t|ed|s)?|dream cast|wish ?list|wish(?:es)?|hypothetically|imagine|suppose|what if|let's say|prediction|bet|guess|theory|headcanon|fan ?cast|question|poll|quiz|option|true or false|fact or fiction|myth or fact|real or fake|april fools?|caption|headline|version|correction|[a-z]+'s (?:view|guess|theory|bet))"?)$/;
 
 /** Where the last stop before the value ends: what stands before it has no say. */
 export function stopsBefore(text: string, at: number): number {
