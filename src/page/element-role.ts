@@ -78,8 +78,8 @@ const isForeign = (element: Element): boolean => {
   return !!lang && !isRead(lang);
 };
 
-/** True for English; a language tag is `en`, `en-GB`, `EN_us`. */
-export const isRead = (tag: string): boolean => /^en\b|^en_/i.test(tag.trim());
+/** True for English and for what names no language; a tag is `en`, `en-GB`, `EN_us`. */
+export const isRead = (tag: string): boolean => /^(?:en|und|mul|zxx)(?![a-z])/i.test(tag.trim());
 
 /** Whether nothing of the element is read at all, whatever it looks like. */
 export const isSilent = (element: Element): boolean =>

@@ -1,0 +1,27 @@
+/** Whether a page is worth reading at all; the cheapest questions first. */
+import type { GateTrigger } from '../messages';
+import { isRead } from './element-role';
+import type { Names } from './names';
+import { type Root, rawText } from './roots';
+
+const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml']);
+
+/** Why a document is not read whatever it says; null where it may be. */
+export function closedBy(document: Document): 'nothing-covered' | 'other-language' | null {
+  if (!PAGE_TYPES.has(document.contentType) || !document.body) return 'nothing-covered';
+  const tag =
+    document.documentElement.lang ||
+    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content');
+  return tag && !isRead(tag) ? 'other-language' : null;
+}
+
+/**
+ * Ids of the titles that the raw text of these trees names, scripts and all: what is named in none of it need not be
+ * looked for in its paragraphs.
+ */
+export function* titlesIn(roots: readonly Root[], names: Names): Generator<void, string[]> {
+  const texts = roots.map(rawText);
+  const found = new Set<GateTrigger>();
+  for (const text of texts) for (const trigger of yield* names.in(text)) found.add(trigger);
+  return found.size ? names.titles(found, texts) : [];
+}
