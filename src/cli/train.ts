@@ -9,12 +9,14 @@ import { KINDS } from './train/readable';
 import { crossValidate } from './train/report';
 
 const OUT = fileURLToPath(new URL('../../assets/model/weights.json', import.meta.url));
+/** A kind of slot with fewer samples teaches nothing. */
+const LEAST = 150;
 const folders = process.argv.slice(2);
 const samples = samplesIn(folders, openBundled());
 const model: Model = {};
 for (const kind of KINDS) {
   const own = samples.filter((sample) => sample.kind === kind);
-  if (new Set(own.map(({ label }) => label)).size < 2) continue;
+  if (own.length < LEAST || new Set(own.map(({ label }) => label)).size < 2) continue;
   const tally = crossValidate(kind, own, 5);
   const figures = tally.at.map(
     ({ threshold, named, right, there }) => `p>${threshold}: ${right}/${named} right, of ${there}`,

@@ -126,6 +126,9 @@ export class Focus {
       if (slot.kind !== 'work' && slot.kind !== 'foreign' && slot.kind !== 'book') {
         if (slot.kind === 'character') {
           const entity = this.workOf(slot);
+          // "a spin-off of Bosch and Bosch: Legacy": the name shared with the character opens the list.
+          listed = isCompared(sentence, slot, false);
+          previous = slot;
           if (entity !== null)
             events.push({ at: slot.at, entity, compared: false, via: 'character', leads: false });
         }

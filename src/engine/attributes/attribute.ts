@@ -69,6 +69,8 @@ export interface Attribute {
   show(value: FactValue, reference: Reference): string;
   /** Whether a season named elsewhere in the clause scopes the value, or only one inside the match. */
   season?: 'match';
+  /** A bare count says nothing of a work that the sentence does not name or describe. */
+  namedOnly?: true;
   /** Attributes whose facts also answer a claim of this one. */
   alsoFrom?: AttributeId[];
   /** What is said of a kind of claim for which the record has nothing: `silent` leaves it unsaid. */

@@ -13,6 +13,7 @@ export const novelCount: Attribute = {
   slots: ['number'],
   subjects: ['person', 'book-line', 'character', 'series'],
   single: true,
+  namedOnly: true,
   cues: [
     cue(
       'cue-novels-of',

@@ -18,6 +18,7 @@ export const run: Attribute = {
   slots: ['date'],
   subjects: ['series'],
   single: true,
+  namedOnly: true,
   cues: [
     cue(
       'cue-run-brackets',

@@ -168,7 +168,9 @@ export function isMeant(hit: NameHit, all: Word[], names: PassageNames, around: 
   const weak = entities(hit.weak).filter((entity) => isPartMeant(entity, hit, all, names, around));
   if (strong.length === 0 && weak.length === 0) return [];
   const platform = strong.some((entity) => entity.kind === 'platform' && !entity.everyday);
-  if (single && !around.titleCase && !platform && partOfLargerName(hit, all, last, around.known)) return [];
+  const place = strong.some((entity) => entity.kind === 'place');
+  if ((single || place) && !around.titleCase && !platform && partOfLargerName(hit, all, last, around.known))
+    return [];
   return [...strong, ...weak.filter((entity) => !strong.includes(entity))];
 }
 
