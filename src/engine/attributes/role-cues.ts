@@ -10,7 +10,7 @@ const NOT_IN_PHRASE =
 const PHRASE = `(?:(?:${NOT_IN_PHRASE}(?!(?:of|in|on|to|for|from|at|against|opposite|alongside|beside|by)\\b)[a-z0-9'"-]+|[ⒸⓌⓃ]'s?|Ⓞ(?:'s)?|Ⓠ),? ){0,8}?`;
 const PHRASE_COMMA = `(?:(?:${NOT_IN_PHRASE}[a-z0-9'"-]+|[ⒸⓌⓃ]'s?|Ⓞ(?:'s)?|Ⓛ|Ⓠ) ?){1,12}, ${TITLE}`;
 /** The same as words at the end of a list of works: "in Ballard", "on the show". */
-const IN_WORK = '(?:,? (?:in|on|for|from|of) (?:the )?(?:\\w+ )?"?(?<w>[ⓌⓋ])"?)?';
+const IN_WORK = '(?:,? (?:in|on|for|from|of) (?:the )?(?:\\w+ )?"?(?<w>[ⓌⓋ])"?(?!(?:'s?)? ?(?:spin-?off|prequel|sequel|universe|franchise|star|fan)))?';
 /** A verb right behind the name makes it a subject of its own ("as Bosch returns"). */
 const NO_VERB =
   "(?!'s?\\b)(?! (?:is|was|has|had|goes|does|gets|[a-z]+[a-rt-z]s|[a-z]+ed|fans?|star|actor)\\b)";
@@ -46,6 +46,8 @@ export const ROLE_CUES: Cue[] = [
     'as',
     `(?<v>Ⓝ)${TO_AS},? (?:as|in the (?:role|part|shoes) of|in the guise of) ${PHRASE}${ANY_CHARACTER}${IN_WORK}`,
   ),
+  // Right behind the name: a verb after the character belongs to the person ("Ⓝ as Ⓒ steals the show").
+  cue('as-direct', `(?<v>Ⓝ) (?:\\([^)]{0,60}\\) )?as ${PHRASE}(?<c>[ⒸⓃ])(?!'s)${IN_WORK}`),
   cue('as-own', `(?<v>Ⓝ)${TO_AS},? (?:as|in the (?:role|part|shoes) of) ${TITLE}${OWN_NAME}${IN_WORK}`),
   cue('as-comma', `(?<v>Ⓝ)${TO_AS},? (?:as|in the role of) ${PHRASE_COMMA}${ANY_CHARACTER}${IN_WORK}`),
   cue(
@@ -68,6 +70,9 @@ export const ROLE_CUES: Cue[] = [
     `(?<v>Ⓝ)${ASIDE},? (?:is|was|will be|remains|will once again be|is once again|is again|is still|is back as|becomes) ${TITLE}(?<c>Ⓒ)(?!'s?\\b)(?! (?:fans?|novels?|books?)\\b)${IN_WORK}`,
     { tag: 'sure' },
   ),
+  cue('is-unknown', `(?<v>Ⓝ)${ASIDE},? (?:is|was|will be|remains) ${TITLE}(?<c>Ⓝ),? (?:in|on) "?(?<w>Ⓦ)`, {
+    tag: 'known',
+  }),
   cue('is-comma', `(?<v>Ⓝ)${ASIDE},? (?:is|was|will be) ${PHRASE_COMMA}(?<c>Ⓒ)(?!'s?\\b)${IN_WORK}`, {
     tag: 'sure',
   }),
@@ -157,7 +162,7 @@ export const LEAD_CUES: Cue[] = [
   ),
   cue(
     'lead-by',
-    `\\b(?:headlined|toplined|fronted|anchored|cast (?:is |was )?led|ensemble (?:is )?led) by ${PERSON}`,
+    `\\b(?:headlined|toplined|fronted|anchored|(?:cast|ensemble)(?: of "?[ⓌⓋ]"?)? (?:is |was )?led) by ${PERSON}`,
     { tag: 'lead' },
   ),
   cue(

@@ -62,6 +62,7 @@ function isPair(
   other: Slot,
   character: string | null,
 ): boolean {
+  if (cue.tag !== 'pairs' && isCrossed(slot, other, sentence)) return false;
   if (character === null && (other.kind === 'work' || other.entities.length > 0)) return false;
   if (character !== null)
     return (
@@ -71,6 +72,7 @@ function isPair(
   return (
     person !== null &&
     isCharacterName(other, sentence) &&
+    !isElsewhere(other, sentence) &&
     !sentence.slots.some(({ kind }) => kind === 'foreign')
   );
 }
@@ -81,11 +83,32 @@ const isOwner = (slot: Slot, other: Slot, reference: Reference): boolean =>
   slot.text.includes(' ') &&
   other.entities.every((id) => reference.entities.get(id)?.kind === 'character');
 
+/** "A and B play C and D": neither A with D nor B with C. */
+const isCrossed = (slot: Slot, other: Slot, { masked }: Sentence): boolean =>
+  /Ⓝ(?:,|,? and| &) $/.test(masked.slice(Math.max(0, slot.at - 8), slot.at)) &&
+  /^(?:,|,? and| &) (?:[a-z.]+ ){0,2}Ⓒ/.test(masked.slice(other.at + 1));
+
+/** "played X in Y": the title behind an unknown character is not ours either. */
+function isElsewhere(other: Slot, { masked, propers, slots }: Sentence): boolean {
+  if (/\b(?:previously|earlier|once|formerly|before|famous for|known for)\b/.test(masked.slice(0, other.at)))
+    return true;
+  const lead = /^"?,? (?:in|on|from|of|for) (?:the )?(?:[a-z]+ )?"?/.exec(masked.slice(other.at + 1));
+  if (lead === null) return false;
+  const end = other.at + 1 + lead[0].length;
+  const isTitle = slots.some(
+    ({ kind, at }) => at === end && /^(?:person|foreign|book|organisation)$/.test(kind),
+  );
+  return isTitle || propers.some((at) => at > other.at && at <= end + 1);
+}
+
 /** An unknown name stands for a character with a rank before it or a given name in front. */
 function isCharacterName(other: Slot, sentence: Sentence): boolean {
   const before = sentence.masked.slice(Math.max(0, other.at - 14), other.at);
   return (
     opensLikePerson(other.text) ||
+    /^(?:grandma|grandpa|granny|aunt|auntie|uncle|mama|papa|sister|brother|father|mother|doctor|judge) /i.test(
+      other.text,
+    ) ||
     /\b(?:detective|det\.|officer|captain|lieutenant|lt\.|sergeant|sgt\.|agent|dr\.|councilman|chief|attorney|sheriff) $/.test(
       before,
     )

@@ -60,6 +60,9 @@ function endOfRun(text: string, all: Word[], from: number, taken: Uint8Array): n
     if (taken[to]) break;
     const before = all[to - 1] as Word;
     if (isCapitalised(word)) {
+      // "Lucy Liu Is": in headlines small words are capitalised as well.
+      const small = to - from > 1 && NO_NAME.has(word.lower);
+      if (small && opensLikePerson(text.slice((all[from] as Word).start, before.end))) break;
       to++;
       continue;
     }

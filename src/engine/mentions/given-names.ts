@@ -58,7 +58,7 @@ export const GIVEN_NAMES = set(`
   tracy travis trevor tricia trish tristan tyler tyrone uma ursula valentina valerie vanessa vera vernon veronica
   vicky vijay vikram vince vincent vincenzo viola vivian viviana vladimir walter wanda warren wayne wendy werner
   whitney wilhelm willem william winston xavier yasmin yolanda yusuf yvette yvonne zachary zach zainab zoe zoey aldo
-  alain dev dwight jed kerry mick rory sheldon sienna taika tate viggo winona woody zendaya zooey ilana gal bella
+  alain dev dwight jed kerry mick mickey rory sheldon sienna taika tate viggo winona woody zendaya zooey ilana gal bella
   chiwetel cillian daveed domhnall eiza elle ethel faye gugu jodi joaquin kelvin kerr letitia mamoudou oona paapa
 `);
 

@@ -182,7 +182,8 @@ function isNamed(
   around: Surroundings,
 ): boolean {
   if (!entity.everyday) {
-    if (isPart(entity) && hit.to - hit.from === 1) return isPartMeant(entity, hit, all, names, around);
+    if (isPart(entity) && hit.to - hit.from === 1)
+      return isOnlyName(entity, hit, all, names, around) || isPartMeant(entity, hit, all, names, around);
     return true;
   }
   if (entity.kind === 'platform') return isPlatformMeant(entity, hit, all, names, around);
@@ -211,6 +212,20 @@ function isPlatformMeant(
   );
 }
 
+/** A character with a single name ("Tutu", "Leo") is meant where its work is named; in small letters only by an unusual name. */
+function isOnlyName(
+  entity: Entity,
+  hit: NameHit,
+  all: Word[],
+  names: PassageNames,
+  around: Surroundings,
+): boolean {
+  if (entity.kind !== 'character' || entity.name.includes(' ') || !belongs(entity, names)) return false;
+  const word = all[hit.from] as Word;
+  if (around.caseless) return !isGiven(word) && !COMMON_NAMES.has(word.lower);
+  return isCapitalised(word) && !isPaired(hit, all);
+}
+
 /** A surname or first name counts where the full name, or the work it belongs to, is on the page. */
 function isPartMeant(
   entity: Entity,
@@ -219,6 +234,7 @@ function isPartMeant(
   names: PassageNames,
   around: Surroundings,
 ): boolean {
+  if (isWork(entity)) return isSubtitleMeant(entity, hit, all, names, around);
   const word = all[hit.to - 1] as Word;
   if (!around.caseless && !isCapitalised(all[hit.from] as Word)) return false;
   if (isQuestionMark(hit, all)) return false;
@@ -246,6 +262,22 @@ function isPaired(hit: NameHit, all: Word[]): boolean {
     isGiven(given) &&
     surname !== undefined &&
     isCapitalised(surname)
+  );
+}
+
+/** The part after the colon names the work where the whole name, or another work of its family, stands in the passage. */
+function isSubtitleMeant(
+  entity: Entity,
+  hit: NameHit,
+  all: Word[],
+  names: PassageNames,
+  around: Surroundings,
+): boolean {
+  if (!around.caseless && !isCapitalised(all[hit.from] as Word)) return false;
+  if (names.works.has(entity.id)) return true;
+  const family = new Set(entity.within ?? []);
+  return [...names.works].some((id) =>
+    around.reference.entities.get(id)?.within?.some((wider) => family.has(wider)),
   );
 }
 

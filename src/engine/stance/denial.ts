@@ -42,7 +42,7 @@ export function denied(place: Place): StanceReading | null {
   const { clause, governing, tail } = place;
   const own = `${clause}${tail}`;
   const kind = place.text[place.at] as string;
-  if (IN_TURN.test(place.raw)) return COMPARED;
+  if (IN_TURN.test(place.raw) && !(kind === 'Ⓝ' && place.text.includes('Ⓒ'))) return COMPARED;
   if (/[ⓅⓃⓄⓋ]/.test(kind)) {
     if (COMPARED_BEFORE.test(clause)) return COMPARED;
     if (CONTRASTED.test(governing) && CONTRAST_MAIN.test(place.text.slice(place.at + 1))) return COMPARED;
