@@ -9,7 +9,16 @@ export interface Subject {
   entity: string;
   how: 'explicit' | 'inherited' | 'topic';
   /** Step code of the way it was found. */
-  via: 'bond' | 'clause' | 'sentence' | 'character' | 'description' | 'carried' | 'section' | 'topic';
+  via:
+    | 'bond'
+    | 'clause'
+    | 'sentence'
+    | 'character'
+    | 'description'
+    | 'lead'
+    | 'carried'
+    | 'section'
+    | 'topic';
 }
 
 /** Something in a sentence that says what it is about. `entity` null: a work that the record does not know. */
@@ -38,6 +47,8 @@ const CARRIED = 'carried';
 export class Focus {
   private readonly events: Event[][];
   private readonly carried: (string | null)[] = [];
+  /** Whether what is carried was named in the same block. */
+  private readonly led: boolean[] = [];
   private readonly section: (string | null)[] = [];
   /** The page's own work: of the headline, else the one most named. */
   readonly topic: string | null;
@@ -77,7 +88,8 @@ export class Focus {
     const block = this.prepared.passage.blocks[sentence.block] as Block;
     const carried = this.carried[sentence.index];
     if (carried === UNKNOWN) return null;
-    if (carried) return { entity: carried, how: 'inherited', via: 'carried' };
+    if (carried)
+      return { entity: carried, how: 'inherited', via: this.led[sentence.index] ? 'lead' : 'carried' };
     const section = this.section[sentence.index];
     if (section === UNKNOWN) return null;
     if (section) return { entity: section, how: 'inherited', via: 'section' };
@@ -161,12 +173,14 @@ export class Focus {
     let section: string | null = null;
     let current: string | null = null;
     let block = -1;
+    let led = false;
     for (const sentence of sentences) {
       const place = passage.blocks[sentence.block] as Block;
       const events = this.events[sentence.index] as Event[];
       const named = events.filter((event) => event.via === 'name' && !event.compared);
       if (sentence.block !== block) {
         block = sentence.block;
+        led = false;
         if (place.role === 'heading' || place.role === 'headline') {
           const [first] = named;
           section = first === undefined || first.entity === this.topic ? null : (first.entity ?? UNKNOWN);
@@ -179,10 +193,13 @@ export class Focus {
             current === UNKNOWN ? null : (current ?? (passage.kind === 'main' ? this.topic : null));
       }
       this.carried[sentence.index] = current;
+      this.led[sentence.index] = led;
       this.section[sentence.index] = section;
       const lead = named.find((event) => event.leads);
-      if (lead !== undefined) current = lead.entity ?? UNKNOWN;
-      else if (named.length === 1 && named[0]?.entity === this.topic) current = this.topic;
+      if (lead !== undefined) {
+        current = lead.entity ?? UNKNOWN;
+        led = true;
+      } else if (named.length === 1 && named[0]?.entity === this.topic) current = this.topic;
     }
   }
 

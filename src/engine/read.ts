@@ -55,7 +55,8 @@ function claimOf(
     : focus.subjectAt(sentence, slot.at, bid.bound);
   if (subject === null) return null;
   if (cue.strength === 1 && !isNear(subject, focus, sentence)) return null;
-  if (attribute.namedOnly && subject.how !== 'explicit' && subject.via !== 'description') return null;
+  if (attribute.namedOnly && subject.how !== 'explicit' && !/^(?:description|lead)$/.test(subject.via))
+    return null;
   const entity = reference.entities.get(subject.entity) as Entity;
   if (!attribute.subjects.includes(entity.kind)) return null;
   const [from, to] = attribute.ownNegation ? bid.span : [slot.at, slot.at + 1];

@@ -33,6 +33,10 @@ export class NameIndex {
       for (const name of [entity.name, ...entity.aliases]) this.add(name, entity.id, 'strong');
       for (const phrase of entity.confusers ?? []) this.add(phrase, entity.id, 'confuser');
       if (entity.kind === 'person' || entity.kind === 'character') this.addParts(entity);
+      // "Bosch: Legacy" is "Legacy" once it has been named.
+      const subtitle =
+        entity.kind === 'series' || entity.kind === 'film' ? /: (.+)$/.exec(entity.name)?.[1] : undefined;
+      if (subtitle) this.add(subtitle, entity.id, 'weak');
     }
   }
 
