@@ -10,7 +10,8 @@ const NOT_IN_PHRASE =
 const PHRASE = `(?:(?:${NOT_IN_PHRASE}(?!(?:of|in|on|to|for|from|at|against|opposite|alongside|beside|by)\\b)[a-z0-9'"-]+|[ⒸⓌⓃ]'s?|Ⓞ(?:'s)?|Ⓠ),? ){0,8}?`;
 const PHRASE_COMMA = `(?:(?:${NOT_IN_PHRASE}[a-z0-9'"-]+|[ⒸⓌⓃ]'s?|Ⓞ(?:'s)?|Ⓛ|Ⓠ) ?){1,12}, ${TITLE}`;
 /** The same as words at the end of a list of works: "in Ballard", "on the show". */
-const IN_WORK = '(?:,? (?:in|on|for|from|of) (?:the )?(?:\\w+ )?"?(?<w>[ⓌⓋ])"?(?!(?:'s?)? ?(?:spin-?off|prequel|sequel|universe|franchise|star|fan)))?';
+const IN_WORK =
+  '(?:,? (?:in|on|for|from|of) (?:the )?(?:\\w+ )?"?(?<w>[ⓌⓋ])"?(?!(?:\'s?)? ?(?:spin-?off|prequel|sequel|universe|franchise|star|fan)))?';
 /** A verb right behind the name makes it a subject of its own ("as Bosch returns"). */
 const NO_VERB =
   "(?!'s?\\b)(?! (?:is|was|has|had|goes|does|gets|[a-z]+[a-rt-z]s|[a-z]+ed|fans?|star|actor)\\b)";
