@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/engine/claim';
@@ -12,9 +15,16 @@ import type {
 import { Ext, type InExtension, until } from './harness';
 import { type Site, serve } from './site';
 
-/** Sends a message from a page of the extension; the answer comes from whatever background is there or is woken. */
-const ask = <T>(page: Page, message: SurfaceRequest): Promise<Reply<T>> =>
-  page.evaluate((sent) => (globalThis as unknown as InExtension).browser.runtime.sendMessage(sent), message);
+/** Asks from a page of the extension, as surfaces do; the answer comes from whatever background is there or is woken. */
+const ask = <Request extends SurfaceRequest>(page: Page, request: Request) =>
+  askBackground(
+    (sent) =>
+      page.evaluate(
+        (message) => (globalThis as unknown as InExtension).browser.runtime.sendMessage(message),
+        sent,
+      ),
+    request,
+  );
 
 const storedGate = (page: Page): Promise<Gate | undefined> =>
   page.evaluate(
@@ -50,7 +60,7 @@ describe.each(['chromium', 'firefox'] as const)('the background in %s', (kind) =
     const gate = await until('the gate', () => storedGate(surface));
     expect(JSON.stringify(gate).length).toBeLessThan(64_000);
     expect(gate.triggers.map(({ name }) => name)).toContain('Bosch: Legacy');
-    const reply = await ask<RecordState>(surface, { kind: 'record-state' });
+    const reply = await ask(surface, { kind: 'record-state' });
     expect(reply).toMatchObject({ ok: true, value: { ok: true, packs: [{ id: 'bosch-universe' }] } });
   });
 
@@ -139,5 +149,38 @@ describe('a page and the background', () => {
       code: 'bad-request',
     });
     await page.close();
+  });
+});
+
+describe('a database that cannot be opened', () => {
+  // In Chromium only: a file where the browser would make its folder fails every opening, as a broken disk does.
+  const profile = mkdtempSync(path.join(tmpdir(), 'double-take-'));
+  const obstacle = path.join(profile, 'Default', 'IndexedDB');
+  let ext: Ext;
+
+  beforeAll(async () => {
+    mkdirSync(path.dirname(obstacle));
+    writeFileSync(obstacle, '');
+    ext = await Ext.launch('chromium', { profile });
+  });
+  afterAll(async () => {
+    await ext?.close();
+    rmSync(profile, { recursive: true, force: true });
+  });
+
+  it('is told to the popup, and mends itself as soon as the popup asks again', async () => {
+    const surface = await ext.openPage('manifest.json');
+    const detail = expect.stringContaining('backing store');
+    expect(await ask(surface, { kind: 'record-state' })).toEqual({
+      ok: true,
+      value: { ok: false, reason: 'corrupt', detail },
+    });
+    expect(await ask(surface, wrong)).toEqual({ ok: false, code: 'record-corrupt', detail });
+    expect(await storedGate(surface)).toBeUndefined();
+
+    rmSync(obstacle);
+    expect(await ask(surface, { kind: 'record-state' })).toMatchObject({ ok: true, value: { ok: true } });
+    expect((await storedGate(surface))?.triggers.length).toBeGreaterThan(0);
+    expect(contradictedIn(await ask(surface, wrong))).toEqual([['Netflix', 'Prime Video']]);
   });
 });

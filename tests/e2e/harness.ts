@@ -38,6 +38,8 @@ export interface LaunchOptions {
   args?: string[];
   /** Milliseconds after which Firefox stops an idle background page. */
   firefoxIdle?: number;
+  /** Folder of the profile, for tests that prepare it. */
+  profile?: string;
 }
 
 export class Ext {
@@ -62,6 +64,7 @@ export class Ext {
       executablePath: ensureBrowser(kind),
       headless,
       ...(headless ? {} : { defaultViewport: null }),
+      ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     };
     const browser = await (kind === 'chromium'
       ? puppeteer.launch({
