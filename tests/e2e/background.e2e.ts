@@ -4,13 +4,13 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/engine/claim';
-import type {
-  Gate,
-  PageRequest,
-  RecordState,
-  Reply,
-  SurfaceReplies,
-  SurfaceRequest,
+import {
+  askBackground,
+  type Gate,
+  type PageRequest,
+  type Reply,
+  type SurfaceReplies,
+  type SurfaceRequest,
 } from '../../src/messages';
 import { Ext, type InExtension, until } from './harness';
 import { type Site, serve } from './site';
