@@ -1,14 +1,18 @@
 /** The record as the command line uses it: packs compiled as the extension compiles them. */
 import type { Reference } from '../engine/record';
+import { Names } from '../page/names';
+import { finish } from '../page/passages';
 import { compile } from '../reference/compile';
+import { coveredTitles } from '../reference/coverage';
 import { buildGate } from '../reference/gate';
-import { titlesNamed } from '../reference/named';
 import { rowsAround } from '../reference/neighbourhood';
 import { type LoadedPack, rowsOf } from '../reference/rows';
 
 export interface OpenRecord {
   /** First and last day that the record speaks of. */
   horizon: Reference['horizon'];
+  /** Ids of the works that a page is read for. */
+  covered: string[];
   /** Covered titles that the text names, by the gate of the page. */
   titlesNamedIn(text: string): string[];
   /** The reference for these titles, as the store gives it. */
@@ -22,13 +26,14 @@ export interface OpenRecord {
 /** The record of packs that are in memory. */
 export function recordOf(packs: LoadedPack[]): OpenRecord {
   const rows = rowsOf(packs);
-  const gate = buildGate(rows);
+  const names = new Names(buildGate(rows));
   const whole = compile(rows);
   const sources = new Map(rows.sources.map((source) => [source.id, source]));
   const compiled = new Map<string, Reference>();
   return {
     horizon: whole.horizon,
-    titlesNamedIn: (text) => titlesNamed(gate, text),
+    covered: [...coveredTitles(whole.entities, rows)],
+    titlesNamedIn: (text) => names.titles(finish(names.in(text)), [text]),
     around(titles) {
       const key = [...titles].sort().join(' ');
       const known = compiled.get(key) ?? compile(rowsAround(titles, rows));

@@ -28,7 +28,8 @@ interface Placed {
 
 /** Every slot of a kind that a model reads, with its place in the document. */
 function placedSlots(source: SourceText, record: OpenRecord): Placed[] {
-  const reference = record.around(record.titlesNamedIn(source.text));
+  // Texts that never name their title teach as well: the model asks what is said, not of what.
+  const reference = record.around([...record.titlesNamedIn(source.text), ...record.covered]);
   const placed: Placed[] = [];
   for (const { passage, starts } of source.passages) {
     const prepared = prepare(passage, reference, null);

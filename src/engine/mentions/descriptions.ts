@@ -100,7 +100,16 @@ function workOfPerson(person: Slot, reference: Reference, topic: string | null):
     }
   }
   if (topic !== null && works.has(topic)) return topic;
-  return works.size === 1 ? ([...works][0] as string) : null;
+  return newest([...works], reference);
+}
+
+/** The work that came out last: nobody writes "her series" of an older one without its name. */
+function newest(works: string[], reference: Reference): string | null {
+  const outOn = (id: string): string =>
+    (reference.factsOf.get(id) ?? [])
+      .filter((fact) => fact.attribute === 'premiere-date' && 'date' in fact.value)
+      .reduce((last, fact) => ('date' in fact.value && fact.value.date > last ? fact.value.date : last), '');
+  return works.sort((a, b) => (outOn(a) < outOn(b) ? 1 : -1))[0] ?? null;
 }
 
 function parentOf(topic: string | null, reference: Reference): string | null {
