@@ -1,35 +1,113 @@
 /** How many episodes a season has, or a whole series had. */
-import type { Attribute, Cue } from './attribute';
+import type { Attribute, Cue, CueMatch, LoneSlot, ReadValue } from './attribute';
+import { ADJ, MADE_OF, ONLY, PART, PARTS, WHOLE } from './count-words';
 import { compareCount, readCount, showCount } from './counts';
 
-const ADJ =
-  '(?:(?:full|new|gripping|taut|tense|tight|action-packed|thrilling|hour-long|one-hour|riveting|self-contained|total|in total|in all|\\w+ing|\\w+ed|\\w+-long|short|long|brisk|lean|propulsive|explosive|bingeable|intense|heart-pounding|dark|whole) ){0,2}';
-const PART = '(?:episodes?|eps?|parts?|chapters?|instal?lments?|hours of)';
-const cue = (id: string, strength: Cue['strength'], form: string): Cue => ({
+/** Cues of a whole, which a small number may stand with; others could count the first two, or somebody's three. */
+const TOTAL = 'total';
+/** Hours are clock hours as well as episodes of less than an hour. */
+const HOURS = 'hours';
+const cue = (id: string, strength: Cue['strength'], form: string, tag?: string): Cue => ({
   id,
   strength,
   form: new RegExp(form, 'dg'),
+  ...(tag === undefined ? {} : { tag }),
 });
 
 export const episodeCount: Attribute = {
   id: 'episode-count',
-  slots: ['number'],
+  slots: ['number', 'episode'],
   subjects: ['series'],
   single: true,
   cues: [
-    cue('cue-episodes-of', 3, `(?<v>Ⓠ)[ -]${ADJ}(?:${PART}) (?:of|in) (?:the )?"?(?<w>Ⓦ)`),
-    cue('cue-episodes-brackets', 3, `(?<w>Ⓦ)"? ?\\([^)]{0,20}?(?<v>Ⓠ) (?:${PART})`),
-    cue('cue-episodes-noun', 2, `(?<v>Ⓠ)[ -]${ADJ}(?:episodes?|eps)(?![a-z])`),
-    cue('cue-episodes-parter', 2, '(?<v>Ⓠ)[ -](?:part(?:er)?|episode|chapter|hour)(?:s)?(?![a-z])'),
+    cue('cue-episodes-of', 3, `(?<v>Ⓠ)(?: of)?[ -]${ADJ}${PARTS} (?:of|in|for) (?:the )?(?:Ⓢ of )?"?(?<w>Ⓦ)`),
+    cue(
+      'cue-episodes-all',
+      3,
+      `\\b(?:all|whole|entire|full) (?:of (?:its|the|them,?) )?(?:the |its |Ⓦ's |Ⓢ's |season's |show's |series' )?(?<v>Ⓠ)(?: of)?[ -]${ADJ}${PARTS}(?![a-z])`,
+    ),
+    cue(
+      'cue-episodes-compound-work',
+      3,
+      `(?<v>Ⓠ)[ -]${PART} (?:[a-z'-]+ |Ⓟ(?:'s)? |Ⓢ |Ⓓ ){0,4}?"?(?<w>Ⓦ)`,
+      TOTAL,
+    ),
+    cue(
+      'cue-episodes-compound',
+      3,
+      `(?<v>Ⓠ)[ -]${PART}(?:,? (?:(?!(?:of|in|and|or)\\b)[a-z'-]+|Ⓟ(?:'s)?|Ⓢ|Ⓓ)){0,4}? ${WHOLE}\\b`,
+      TOTAL,
+    ),
+    cue('cue-episodes-parter', 3, '(?<v>Ⓠ)[ -]?parters?(?![a-z])', TOTAL),
+    cue('cue-episodes-made-of', 3, `\\b${MADE_OF} ${ONLY}(?<v>Ⓠ)(?: of)?[ -]${ADJ}${PARTS}(?![a-z])`, TOTAL),
+    cue(
+      'cue-episodes-brackets',
+      3,
+      `(?:(?<w>Ⓦ)"?|Ⓢ) ?[(:,—|]+ ?(?:(?:Ⓟ|Ⓓ|Ⓢ|Ⓠ seasons?)[,;|:]? ?){0,2}(?<v>Ⓠ)[ -]${ADJ}${PARTS}(?![a-z])`,
+      TOTAL,
+    ),
+    cue(
+      'cue-episodes-in-all',
+      3,
+      `(?<v>Ⓠ)[ -]${ADJ}${PARTS} (?:in (?:all|total|its|the|this|each|every|Ⓢ|(?:a|one|single) season)|altogether|all told|make up|comprise|each season|a season|per season|long\\b)`,
+      TOTAL,
+    ),
+    cue(
+      'cue-episodes-its',
+      2,
+      `\\b(?:its|the show's|the series'|the season's|Ⓢ's|Ⓦ's|the full) (?<v>Ⓠ)[ -]${ADJ}${PARTS}(?![a-z])`,
+    ),
+    cue('cue-episodes-noun', 2, `(?<v>Ⓠ)(?: of)?[ -]${ADJ}(?:episodes|eps|instal?lments)(?![a-z])`),
+    cue('cue-episodes-parts', 1, `(?<v>Ⓠ)(?: of)?[ -]${ADJ}(?:chapters|parts)(?![a-z])`),
+    cue(
+      'cue-episodes-hours',
+      2,
+      `\\b${MADE_OF} ${ONLY}(?<v>Ⓠ)[ -]${ADJ}hours(?: of (?:television|tv|drama|story|viewing|Ⓦ)|(?= ?[.,;:!)]|$))`,
+      HOURS,
+    ),
+    cue('cue-episodes-hour', 2, `(?<v>Ⓠ)[ -]hour (?:[a-z'-]+ |Ⓟ(?:'s)? ){0,3}?(?:${WHOLE}|"?(?<w>Ⓦ))`, HOURS),
     cue(
       'cue-episodes-label',
-      2,
-      '\\b(?:episodes?|no\\. of episodes|number of episodes|episode count|eps) ?[:|] ?(?<v>Ⓠ)',
+      3,
+      '\\b(?:(?:no\\.|number|total|tally|count) of (?:episodes|parts|chapters)|(?:total )?(?:episodes?|episode count|episode (?:order|total|tally)|eps))(?: \\([^)]{0,12}\\)|,? Ⓢ| (?:in|for|of) [^;.:|]{1,40}?)? ?(?:[:|=—]|is|was|stands at|at) ?(?:just |only |exactly )?(?<v>Ⓠ)(?! ?(?:-|—|seasons|minutes|mins|and))',
+      TOTAL,
     ),
-    cue('cue-episodes-parts', 1, `(?<v>Ⓠ) ${ADJ}(?:chapters|instal?lments|parts)(?![a-z])`),
+    cue(
+      'cue-episodes-then-all',
+      2,
+      `\\b(?:episode|${PARTS})\\b[^;.]{0,50}?(?<v>Ⓠ) (?:in all|in total|altogether|all told)\\b`,
+      TOTAL,
+    ),
+    cue(
+      'cue-episodes-ran-to',
+      2,
+      `(?:\\b(?:season|run|order)|Ⓢ)(?![a-z])[^;.,]{0,30}? r[au]ns? to ${ONLY}(?<v>Ⓠ)(?= ?[.,;:!)]|$)`,
+      TOTAL,
+    ),
+    cue('cue-episodes-last', 3, '(?<v>Ⓔ)(?= of|,| in| -| —|\\.|$| is| was| brings| ends)', 'last'),
+    cue(
+      'cue-episodes-finale',
+      2,
+      '(?<v>Ⓔ),? \\(?(?:the |which is the |also the )?(?:season |series )?finale\\b',
+      'finale',
+    ),
   ],
-  read: readCount,
-  readAlone: readCount,
+  read: readEpisodes,
+  readAlone: readEpisodes,
   compare: compareCount,
   show: showCount,
 };
+
+function readEpisodes(found: CueMatch | LoneSlot): ReadValue | null {
+  const { slot, cue } = found;
+  if (slot.kind === 'episode') {
+    if (cue.tag === 'last' ? !/\b(?:final|last|closing)\b/i.test(slot.text) : cue.tag !== 'finale')
+      return null;
+    return readCount(found);
+  }
+  const number = slot.number ?? 0;
+  if (number > 999 || number < (cue.tag === TOTAL ? 2 : 4)) return null;
+  const read = readCount(found);
+  if (read === null || cue.tag !== HOURS) return read;
+  return { ...read, value: { count: number, max: Math.round((slot.max ?? number) / 0.7) } };
+}

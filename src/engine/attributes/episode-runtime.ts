@@ -1,35 +1,76 @@
 /** How long an episode is. "Hour-long" is a slot on a schedule, not a measure. */
 
 import { compareAmount, readAmount, showAmount } from './amounts';
-import type { Attribute, Cue } from './attribute';
+import type { Attribute, Cue, CueMatch, ReadValue } from './attribute';
 
-const cue = (id: string, strength: Cue['strength'], form: string): Cue => ({
+const cue = (id: string, strength: Cue['strength'], form: string, tag?: string): Cue => ({
   id,
   strength,
   form: new RegExp(form, 'dg'),
+  ...(tag === undefined ? {} : { tag }),
 });
+const MINUTES = '[ -]?(?:minutes?|mins?|m)(?![a-z])';
+const HOURS = '[ -]?(?:hours?|hrs?)(?![a-z])';
+const EACH =
+  '(?:each|apiece|per (?:episode|ep|instal?ment|chapter|hour)|an? (?:episode|ep|instal?ment|chapter|piece|pop)|episodes?|eps|instal?lments?|chapters?|run ?times?|running times?|hours)';
+/** One long episode is not the usual length. */
+const ONE =
+  '(?:(?:finale|premiere|pilot|opener|closer|special|longest|shortest|first|last|final|second|third|trailer|teaser|clip|featurette|film|movie|reel|scene|interview|video|podcast|Ⓔ)\\b|Ⓔ)';
+const NOT_ONE = `(?:(?!\\b${ONE})[^;.]){0,45}?`;
+const FILLER = '(?: long| or so| of (?:television|tv|drama))?';
 
 export const episodeRuntime: Attribute = {
   id: 'episode-runtime',
   slots: ['number'],
   subjects: ['series'],
-  single: false,
+  single: true,
   cues: [
+    cue('cue-runtime-after', 3, `(?<v>Ⓠ)${MINUTES}${FILLER},? ?(?:-|—)?(?:[a-z]+ )?${EACH}\\b`),
+    cue('cue-runtime-before', 3, `\\b${EACH}\\b${NOT_ONE}(?<v>Ⓠ)${MINUTES}`),
     cue(
-      'cue-runtime-episode',
+      'cue-runtime-label',
       3,
-      '(?<v>Ⓠ)[ -]?(?:minutes?|mins?)(?: long)?[ -](?:episodes?|instal?lments?|chapters?|hours?|finale|runtime|running time|each|apiece|per episode|an episode)\\b',
+      `\\b(?:run ?time|running time|length|duration)s? ?(?:[:|=]|of|is) ?(?:about |around |approx\\.? |~)?(?<v>Ⓠ)${MINUTES}`,
     ),
     cue(
-      'cue-runtime-runs',
+      'cue-runtime-typical',
       3,
-      '\\b(?:episodes?|instal?lments?|chapters?|each|runtimes?|running times?)\\b[^;.]{0,40}?(?<v>Ⓠ)[ -]?(?:minutes?|mins?)\\b',
+      `(?<v>Ⓠ)${MINUTES},? (?:the |a )?(?:typical|average|usual|standard|each|every) (?:episode|ep|instal?ment|chapter|hour|"?Ⓦ)`,
+    ),
+    cue(
+      'cue-runtime-typical-before',
+      3,
+      `\\b(?:typical|average|usual|standard|every|each|a single) (?:"?Ⓦ"? )?(?:episode|ep|instal?ment|chapter|hour)\\b${NOT_ONE}(?<v>Ⓠ)${MINUTES}`,
+    ),
+    cue('cue-runtime-row', 2, `(?:^|[·|•,;] ?)(?<v>Ⓠ) ?(?:min|mins|minutes|m)\\.?(?= ?(?:$|[·|•,;]| —))`),
+    cue('cue-runtime-hours-after', 3, `(?<v>Ⓠ)${HOURS}${FILLER},? ?(?:-|—)?${EACH}\\b`, 'hours'),
+    cue(
+      'cue-runtime-hours-before',
+      3,
+      `\\b${EACH} (?:is|are|was|were|runs?|ran|lasts?|clocks? in at|comes? in at|takes?|stretch(?:es)?|go(?:es)? on for)(?: [a-z]+){0,3} (?<v>Ⓠ)${HOURS}(?! Ⓠ)`,
+      'hours',
     ),
   ],
-  read: (found) => ((found.slot.number ?? 0) > 300 ? null : readAmount(found, 'minutes')),
-  compare: (claim, fact) => {
-    const alike = compareAmount(claim, fact);
-    return alike === 'differs' ? 'near' : alike;
+  read: readRuntime,
+  /** Episodes vary, and an hour's slot is less than an hour: only what is far off differs. */
+  compare(claim, fact) {
+    const how = compareAmount(claim, fact);
+    if (how !== 'differs' || claim.value === null || !('unit' in claim.value) || !('unit' in fact.value))
+      return how;
+    const { amount: said, max: upTo } = claim.value;
+    const { amount, max } = fact.value;
+    const isSlot = said === 60 && upTo === undefined;
+    return isSlot || (said <= (max ?? amount) * 1.25 && (upTo ?? said) >= amount * 0.75) ? 'near' : 'differs';
   },
   show: showAmount,
 };
+
+function readRuntime(found: CueMatch): ReadValue | null {
+  const { slot, cue: used } = found;
+  const number = slot.number ?? 0;
+  if (used.tag !== 'hours') return number > 200 ? null : readAmount(found, 'minutes');
+  const read = number > 4 ? null : readAmount(found, 'minutes');
+  return (
+    read && { ...read, value: { amount: number * 60, unit: 'minutes' }, normal: `${number * 60} minutes` }
+  );
+}

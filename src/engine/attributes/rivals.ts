@@ -1,6 +1,7 @@
 /** Cues that take a value away from every attribute: what is said here is not what any of them reads. */
 import type { Rival } from './attribute';
+import { COUNT_RIVALS } from './count-rivals';
 import { DATE_RIVALS } from './date-rivals';
 import { PLATFORM_RIVALS } from './platform-rivals';
 
-export const RIVALS: readonly Rival[] = [...PLATFORM_RIVALS, ...DATE_RIVALS];
+export const RIVALS: readonly Rival[] = [...PLATFORM_RIVALS, ...DATE_RIVALS, ...COUNT_RIVALS];

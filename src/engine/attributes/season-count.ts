@@ -1,14 +1,16 @@
 /** How many seasons are out, or a series had. */
-import type { Attribute, Cue, CueMatch, LoneSlot, ReadValue } from './attribute';
+import type { Claim } from '../claim';
+import type { Fact } from '../record';
+import type { Attribute, Cue, CueMatch, Likeness, LoneSlot, ReadValue } from './attribute';
 import { compareCount, readCount, showCount } from './counts';
 
 /** Somebody's seasons are no more than there were. */
-const SERVED = 'served';
-const cue = (id: string, strength: Cue['strength'], form: string, tag?: string): Cue => ({
+const SERVED =
+  /\b(?:starred|appear(?:ed|s)|played|plays|spent|worked|served|stayed|recurred|featured|directed|wrote|wore|led|anchored|headlined|portrayed|inhabited|joined|for|over|across|during|through)\b[^;.]{0,40}$/;
+const cue = (id: string, strength: Cue['strength'], form: string): Cue => ({
   id,
   strength,
   form: new RegExp(form, 'dg'),
-  ...(tag === undefined ? {} : { tag }),
 });
 const FULL =
   '(?:(?:full|complete|successful|acclaimed|whole|total|short|long|great|gripping|glorious|strong|excellent|solid|superb|award-winning|hit|wonderful|critically acclaimed|beloved|terrific|fine|straight)[ -]){0,2}';
@@ -33,12 +35,6 @@ export const seasonCount: Attribute = {
       `(?<w>Ⓦ)"?(?:'s)?,? ?(?:\\(|,|:|—|-|\\|)? ?(?:(?:which|itself|only|just|all|Ⓟ,) ){0,2}(?:${RAN} )?(?:for |of |a |its |just |only |all ){0,2}(?<v>Ⓠ)[ -]${FULL}seasons?\\b`,
     ),
     cue(
-      'cue-seasons-served',
-      3,
-      `\\b(?:starred|appeared|played|spent|worked|served|stayed|recurred|featured|directed|wrote|wore|led|anchored|headlined|portrayed|inhabited)\\b[^;.]{0,40}? (?:for|over|across|in|through|during) (?:all )?(?<v>Ⓠ)[ -]${FULL}seasons?\\b`,
-      SERVED,
-    ),
-    cue(
       'cue-seasons-ran',
       2,
       `\\b${RAN} (?:all |its |just |only |a |for |total of ){0,2}(?<v>Ⓠ)[ -]${FULL}seasons?\\b`,
@@ -53,14 +49,23 @@ export const seasonCount: Attribute = {
   ],
   read: readSeasons,
   readAlone: readSeasons,
-  compare: compareCount,
+  compare: compareSeasons,
   show: showCount,
 };
 
+/** More seasons than are claimed as a least number answer another question: somebody's stay, a writer's estimate. */
+function compareSeasons(claim: Claim, fact: Fact): Likeness {
+  const how = compareCount(claim, fact);
+  return how === 'same' && claim.comparison === 'at-least' && claim.normal !== showCount(fact.value)
+    ? 'apart'
+    : how;
+}
+
 /** One season proves nothing: everything has one, and people speak of one of several. */
 function readSeasons(found: CueMatch | LoneSlot): ReadValue | null {
-  const { slot, cue } = found;
+  const { slot, sentence } = found;
   if ((slot.number ?? 0) < 2 || (slot.number ?? 0) > 99) return null;
   const read = readCount(found);
-  return read !== null && cue.tag === SERVED ? { ...read, comparison: 'at-least' } : read;
+  const served = SERVED.test(sentence.masked.slice(Math.max(0, slot.at - 60), slot.at));
+  return read !== null && served ? { ...read, comparison: 'at-least' } : read;
 }
