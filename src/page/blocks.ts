@@ -1,8 +1,9 @@
 /** One element's text as blocks: what is prose, what stands beside it, and what is not read at all. */
 import type { BlockRole, InlineMark } from '../engine/passage';
-import { BlockText, type PlacedBlock } from './block-text';
-import { isSilent, roleByName, roleByTag } from './element-role';
+import { blockText, type PlacedBlock } from './block-text';
+import { isSilent, roleOf } from './element-role';
 import type { LayoutOf } from './layout';
+import { bodyOf, treeIn } from './roots';
 
 /** What is to be read, and how. */
 export interface Scope {
@@ -10,19 +11,19 @@ export interface Scope {
   /** The page's headline, if it stands in this element. */
   headline: Element | null;
   /** The role of what has no other. */
-  role: BlockRole;
+  plain: BlockRole;
   layoutOf: LayoutOf;
-  /** Elements that are read apart, or that are ours. */
+  /** Elements that are read apart. */
   isApart(element: Element): boolean;
   /** Told of each element whose text is not read because it is not shown. */
-  onHidden?(element: Element): void;
+  onHidden?: ((element: Element) => void) | undefined;
 }
 
 interface Frame {
-  nodes: ArrayLike<ChildNode>;
+  nodes: ArrayLike<Node>;
   next: number;
   role: BlockRole;
-  level: number | undefined;
+  level?: number | undefined;
   /** Whether a block ends before and after the element. */
   before: boolean;
   after: boolean;
@@ -40,15 +41,14 @@ const MARKS: Record<string, InlineMark['kind']> = {
   a: 'link',
   q: 'quotation',
 };
-/** Node types, as numbers: outside a browser there is no `Node`. */
-const ELEMENT = 1;
-const TEXT = 3;
 /** UTF-16 units; a longer row is layout, and its cells are read as they stand. */
-const ROW_LIMIT = 400;
+const ROW = 400;
 /** The part of the text from which on an element is not believed to be a side matter by its name. */
-const TOO_MUCH = 0.4;
+const MUCH = 0.4;
 /** Nodes between two offers to pause. */
 const STRIDE = 64;
+
+const lengthOf = (element: Element): number => element.textContent?.length ?? 0;
 
 /**
  * The blocks of an element in reading order, chrome left out. A table row is one block of role `table-cell`, "Platform:
@@ -56,152 +56,124 @@ const STRIDE = 64;
  * page can be read in slices; it walks without recursion, as pages nest as deep as they like.
  */
 export function* blocksOf(scope: Scope): Generator<void, PlacedBlock[]> {
+  const { headline, plain } = scope;
   const blocks: PlacedBlock[] = [];
-  const text = new BlockText();
+  const text = blockText();
+  let whole: number | undefined;
+
   const flush = ({ role, level }: Frame) => {
     const block = text.finish(role, level);
     if (block) blocks.push(block);
   };
-  const walk = new Walk(scope, text);
-  const stack = [walk.root()];
-  let steps = 0;
-  for (let frame = stack[0]; frame; frame = stack.at(-1)) {
-    if (++steps % STRIDE === 0) yield;
-    const node: ChildNode | undefined = frame.nodes[frame.next++];
+  const frameOf = (element: Element, role: BlockRole, isBlock: boolean): Frame => ({
+    nodes: childrenOf(element),
+    next: 0,
+    role,
+    before: isBlock,
+    after: isBlock,
+    isRow: false,
+    isMarked: false,
+  });
+
+  const roleIn = (element: Element, inherited: BlockRole): BlockRole => {
+    const name = element.localName;
+    if (element === headline) return 'headline';
+    let own = roleOf(element);
+    if (own === 'chrome' || own === 'card') {
+      const isSide = name === 'aside' || name === 'footer';
+      if (!isSide) whole ??= lengthOf(scope.element);
+      if (element.contains(headline) || (!isSide && lengthOf(element) > (whole as number) * MUCH)) own = null;
+    }
+    if (own === 'chrome' || (inherited !== plain && inherited !== 'list-item'))
+      return own === 'chrome' ? own : inherited;
+    if (own || plain !== 'body') return own ?? inherited;
+    return /^h[1-6]$/.test(name) ? 'heading' : name === 'li' ? 'list-item' : inherited;
+  };
+
+  /** Keeps a row together. */
+  const keepRow = (element: Element, frame: Frame, parent: Frame) => {
+    const name = element.localName;
+    const label = () => text.gap(text.endsWith(':') ? ' ' : ': ');
+    if (parent.isRow) {
+      frame.before = frame.after = false;
+      frame.isRow = true;
+      const cell = /^t[dh]$/.test(name) && element.previousElementSibling;
+      if (!cell) text.gap(' ');
+      else if (cell.previousElementSibling) text.gap(', ');
+      else label();
+    } else if (name === 'tr' && lengthOf(element) <= ROW && !element.querySelector('table')) {
+      frame.isRow = true;
+    } else if (name === 'dt' && element.nextElementSibling?.localName === 'dd') {
+      frame.after = lengthOf(element.nextElementSibling) > ROW;
+    } else if (
+      name === 'dd' &&
+      lengthOf(element) <= ROW &&
+      element.previousElementSibling?.localName === 'dt'
+    ) {
+      frame.before = false;
+      frame.isRow = true;
+      label();
+    } else return;
+    if (parent.role === plain) frame.role = 'table-cell';
+  };
+
+  /** The frame of a child element; null where nothing in it is read. */
+  const enter = (element: Element, parent: Frame): Frame | null => {
+    const layout = isSilent(element) || scope.isApart(element) ? null : scope.layoutOf(element);
+    if (layout === 'hidden') scope.onHidden?.(element);
+    const role = layout && layout !== 'hidden' ? roleIn(element, parent.role) : 'chrome';
+    if (role === 'chrome') {
+      if (layout !== 'hidden') text.gap(' ');
+      return null;
+    }
+    const frame = frameOf(element, role, layout === 'block');
+    if (role.startsWith('head')) frame.level = parent.level ?? (Number(element.localName[1]) || undefined);
+    keepRow(element, frame, parent);
+    return frame;
+  };
+
+  const stack = [frameOf(scope.element, scope.element === headline ? 'headline' : plain, true)];
+  for (let steps = 1, frame = stack[0]; frame; frame = stack.at(-1)) {
+    if (steps++ % STRIDE === 0) yield;
+    const node = frame.nodes[frame.next++];
+    const element = node as Element;
     if (!node) {
       if (frame.isMarked) text.close();
       if (frame.after) flush(frame);
       stack.pop();
-    } else if (node.nodeType === TEXT) {
-      text.add(node as Text);
-    } else if ((node as Element).localName === 'br') {
-      if (!frame.isRow && follows(node, 'br')) flush(frame);
-      else text.separate(frame.isRow ? ' ' : '\n');
-    } else if (node.nodeType === ELEMENT) {
-      const child = walk.enter(node as Element, frame);
+    } else if (node.nodeType === 3) {
+      const { length } = (node as Text).data;
+      for (let at = text.add(node as Text, 0); at < length; at = text.add(node as Text, at)) {
+        flush(frame);
+        yield;
+      }
+    } else if (element.localName === 'br') {
+      if (!frame.isRow && isAfterBreak(node)) flush(frame);
+      else text.gap(frame.isRow ? ' ' : '\n');
+    } else if (node.nodeType === 1) {
+      const child = enter(element, frame);
       if (!child) continue;
       if (child.before) flush(frame);
-      const mark = MARKS[(node as Element).localName];
+      const mark = MARKS[element.localName];
       if (mark) text.open(mark);
-      child.isMarked = mark !== undefined;
+      child.isMarked = !!mark;
       stack.push(child);
     }
   }
   return blocks;
 }
 
-/** What is needed on the way down. */
-class Walk {
-  /** UTF-16 units of the whole, once they are asked for. */
-  #size: number | undefined;
-
-  constructor(
-    private readonly scope: Scope,
-    private readonly text: BlockText,
-  ) {}
-
-  root(): Frame {
-    const { element, headline, role } = this.scope;
-    return this.#frame(element, element === headline ? 'headline' : role, true, false);
-  }
-
-  /** The frame of a child element; null where nothing in it is read. */
-  enter(element: Element, parent: Frame): Frame | null {
-    const { scope, text } = this;
-    if (isSilent(element) || scope.isApart(element)) {
-      text.space();
-      return null;
-    }
-    const layout = scope.layoutOf(element);
-    if (layout === 'hidden') {
-      scope.onHidden?.(element);
-      return null;
-    }
-    const role = this.#role(element, parent.role);
-    if (role === 'chrome') {
-      text.space();
-      return null;
-    }
-    const frame = this.#frame(element, role, layout === 'block', parent.isRow);
-    if (role === 'heading' || role === 'headline') {
-      frame.level = parent.level ?? (Number(element.localName[1]) || undefined);
-    }
-    this.#row(element, frame, parent);
-    return frame;
-  }
-
-  #frame(element: Element, role: BlockRole, isBlock: boolean, isRow: boolean): Frame {
-    return {
-      nodes: childrenOf(element),
-      next: 0,
-      role,
-      level: undefined,
-      before: isBlock,
-      after: isBlock,
-      isRow,
-      isMarked: false,
-    };
-  }
-
-  #role(element: Element, inherited: BlockRole): BlockRole {
-    const { headline, role: plain } = this.scope;
-    if (element === headline) return 'headline';
-    const byTag = roleByTag(element);
-    const own = byTag ?? roleByName(element);
-    const isAside = own === 'chrome' || own === 'card';
-    const holdsHeadline = headline !== null && element.contains(headline);
-    const isBelieved = !isAside || !(holdsHeadline || (byTag === null && this.#isMuch(element)));
-    if (own === 'chrome' && isBelieved) return own;
-    if (inherited !== plain && inherited !== 'list-item') return inherited;
-    if (own && isBelieved) return own;
-    if (plain === 'body' && /^h[1-6]$/.test(element.localName)) return 'heading';
-    return plain === 'body' && element.localName === 'li' ? 'list-item' : inherited;
-  }
-
-  #isMuch(element: Element): boolean {
-    this.#size ??= this.scope.element.textContent?.length ?? 0;
-    return (element.textContent?.length ?? 0) > this.#size * TOO_MUCH;
-  }
-
-  /** Keeps a row together. */
-  #row(element: Element, frame: Frame, parent: Frame): void {
-    const { text } = this;
-    const name = element.localName;
-    const cell = name === 'td' || name === 'th';
-    if (parent.isRow) {
-      frame.before = frame.after = false;
-      if (cell && element.previousElementSibling) {
-        const isFirst = !element.previousElementSibling.previousElementSibling;
-        text.separate(text.endsWithColon ? ' ' : isFirst ? ': ' : ', ');
-      } else if (!cell) text.space();
-    } else if (name === 'tr' && isShort(element) && !element.querySelector('table')) {
-      frame.isRow = true;
-    } else if (name === 'dt' && isShort(element.nextElementSibling, 'dd')) {
-      frame.after = false;
-    } else if (name === 'dd' && isShort(element, 'dd') && follows(element, 'dt')) {
-      frame.before = false;
-      frame.isRow = true;
-      text.separate(text.endsWithColon ? ' ' : ': ');
-    } else return;
-    if (parent.role === this.scope.role) frame.role = 'table-cell';
-  }
-}
-
-const isShort = (element: Element | null, name?: string): boolean =>
-  element !== null &&
-  (name === undefined || element.localName === name) &&
-  (element.textContent?.length ?? 0) <= ROW_LIMIT;
-
-/** Whether the node before this one, white space apart, is an element of that name. */
-function follows(node: ChildNode, name: string): boolean {
+/** Whether another line break stands before this one, white space apart. */
+function isAfterBreak(node: Node): boolean {
   let before = node.previousSibling;
-  while (before?.nodeType === TEXT && !(before as Text).data.trim()) before = before.previousSibling;
-  return (before as Element | null)?.localName === name;
+  while (before?.nodeType === 3 && !(before as Text).data.trim()) before = before.previousSibling;
+  return (before as Element | null)?.localName === 'br';
 }
 
-/** Children as they are shown: of an open shadow root, with what is slotted into it. */
-function childrenOf(element: Element): ArrayLike<ChildNode> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
-  const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
-  return (slotted?.length ? slotted : element.childNodes) as ArrayLike<ChildNode>;
+/** Children as they are shown: of an open shadow root with what is slotted into it, of a framed document. */
+function childrenOf(element: Element): ArrayLike<Node> {
+  const tree = treeIn(element);
+  const slotted = element.localName === 'slot' && (element as HTMLSlotElement).assignedNodes?.();
+  if (slotted && slotted.length > 0) return slotted;
+  return ((tree && bodyOf(tree)) ?? element).childNodes;
 }

@@ -1,120 +1,87 @@
 /** What an element is on its page, by its tag, its ARIA role, and the words its classes and id are made of. */
 import type { BlockRole } from '../engine/passage';
 
-const set = (words: string) => new Set(words.split(' '));
+const anyOf = (words: string): RegExp => new RegExp(`^(?:${words.replaceAll(' ', '|')})$`);
+/** A word says what an element is when a name begins or ends with it; in the middle it says something of the element. */
+const named = (words: string): RegExp => {
+  const any = `(?:${words.replaceAll(' ', '|')})`;
+  return new RegExp(`(?:^|\\s)${any}(?:[-_\\s]|$)|[-_]${any}(?:\\s|$)`);
+};
 
 /** No text of these is read: it is none, or the reader's own, or code. */
-const SILENT_TAGS = set(
-  'script style noscript template textarea input select option datalist progress meter button svg math canvas iframe frame object embed video audio map code pre kbd samp head nav',
+const SILENT = anyOf(
+  'script style noscript template textarea input select option datalist progress meter button svg math canvas object embed video audio map code pre kbd samp head nav',
 );
-const CHROME_ROLES = set(
+const CHROME_ROLE = anyOf(
   'navigation banner contentinfo complementary search form menu menubar toolbar tablist dialog alertdialog alert status tooltip textbox searchbox combobox listbox button switch',
 );
-const CHROME_WORDS = set(
-  'ad ads advert advertisement advertising advertorial adslot sponsor sponsored sponsorship promo promos promotion share sharing shares sharebar social socials cookie cookies consent gdpr newsletter subscribe subscription signup login paywall breadcrumb breadcrumbs tag tags chip chips topics trending popular menu navbar navigation nav sidebar toolbar footer banner popup modal byline timestamp bio skip toc pagination pager',
+const CHROME = named(
+  'ads? adslot advert\\w* sponsor\\w* promos? promotion shar(?:e|es|ing) share-?bar socials? cookies? consent newsletter subscribe subscription sign-?up login paywall breadcrumbs? tags? chips? topics trending popular menu nav navbar navigation sidebar toolbar footer banner popup modal byline timestamp bio toc pagination most-(?:read|viewed|popular) follow-us about-author author-b(?:io|ox)',
 );
-/** Two words side by side that say it only together. */
-const CHROME_PAIRS = set(
-  'most-read most-viewed most-popular sign-up follow-us about-author author-bio author-box',
+const CARD = named(
+  'related recommend\\w* recirc\\w* teasers? outbrain taboola carousel read-?(?:more|next|also) more-(?:from|stories|news|on) up-?next see-also also-read',
 );
-const CARD_WORDS = set(
-  'related recommended recommendations recommendation recirc recirculation teaser teasers outbrain taboola carousel readmore readnext crosslinks',
-);
-const CARD_PAIRS = set(
-  'read-more read-next read-also more-from more-stories more-news up-next see-also also-read you-may',
-);
-const COMMENT_WORDS = set('comment comments commentlist disqus discussion replies');
+const QUOTE = named('pullquote pull-quote blockquote tweet embed');
+const CAPTION = named('caption credit');
+const COMMENT = named('comments? commentlist disqus discussion replies');
 /** Parts that speak of comments without being any. */
-const NOT_COMMENTS = set(
-  'has count counts counter link links button btn icon toggle form no number bar cta open closed status',
-);
+const NO_COMMENT =
+  /(?:^|[-_])(?:has|counts?|counter|links?|button|btn|icon|toggle|form|no|number|bar|cta|open|closed|status)(?:[-_]|$)/;
 
-/** The words of an element's id and of each of its classes, in lower case: `related-posts` is `related`, `posts`. */
-function* names(element: Element): Generator<string[]> {
-  const written = `${element.id} ${element.getAttribute('class') ?? ''}`;
-  if (written.length > 2000) return;
-  for (const name of written.split(/\s+/)) {
-    if (name)
-      yield name
-        .replace(/([a-z])([A-Z])/g, '$1-$2')
-        .toLowerCase()
-        .split(/[-_]+/)
-        .filter(Boolean);
-  }
-}
+/** The element's id and classes, their words parted by hyphens or underlines. */
+const namesOf = (element: Element): string =>
+  `${element.id} ${element.getAttribute('class') ?? ''}`
+    .slice(0, 2000)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .trim();
 
-/** A word says what an element is when a name begins or ends with it; in the middle it says something of the element. */
-function isNamed(element: Element, words: Set<string>, pairs?: Set<string>): boolean {
-  for (const parts of names(element)) {
-    if (words.has(parts[0] as string) || words.has(parts.at(-1) as string)) return true;
-    if (pairs && parts.some((part, at) => pairs.has(`${part}-${parts[at + 1]}`))) return true;
-  }
-  return false;
-}
-
-export function isComment(element: Element): boolean {
-  if (element.localName === 'body' || element.localName === 'html') return false;
-  if (/schema\.org\/(?:Comment|UserComments)\b/.test(element.getAttribute('itemtype') ?? '')) return true;
-  if (element.getAttribute('itemprop') === 'comment') return true;
-  for (const parts of names(element)) {
-    if (
-      (COMMENT_WORDS.has(parts[0] as string) || COMMENT_WORDS.has(parts.at(-1) as string)) &&
-      !parts.some((part) => NOT_COMMENTS.has(part))
-    )
-      return true;
-  }
-  return false;
-}
-
-/** An editor, or a part of one: its text is the reader's. */
-function isEditor(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  return editable !== null && editable !== 'false';
-}
-
-/** Text in a language that is not read. */
-const isForeign = (element: Element): boolean => {
-  const lang = element.getAttribute('lang');
-  return !!lang && !isRead(lang);
-};
+export const isComment = (element: Element): boolean =>
+  !/^(?:body|html)$/.test(element.localName) &&
+  (/\/(?:Comment|UserComments)$/.test(element.getAttribute('itemtype') ?? '') ||
+    element.getAttribute('itemprop') === 'comment' ||
+    namesOf(element)
+      .split(/\s+/)
+      .some((name) => COMMENT.test(name) && !NO_COMMENT.test(name)));
 
 /** True for English and for what names no language; a tag is `en`, `en-GB`, `EN_us`. */
 export const isRead = (tag: string): boolean => /^(?:en|und|mul|zxx)(?![a-z])/i.test(tag.trim());
 
-/** Whether nothing of the element is read at all, whatever it looks like. */
-export const isSilent = (element: Element): boolean =>
-  SILENT_TAGS.has(element.localName) ||
-  element.hasAttribute('hidden') ||
-  element.getAttribute('aria-hidden') === 'true' ||
-  CHROME_ROLES.has(element.getAttribute('role') ?? '') ||
-  isEditor(element) ||
-  isForeign(element);
+/** Whether nothing of the element is read whatever it looks like: code, controls, editors, hidden text, other languages. */
+export function isSilent(element: Element): boolean {
+  const [role, editable, lang] = ['role', 'contenteditable', 'lang'].map((name) =>
+    element.getAttribute(name),
+  );
+  return (
+    SILENT.test(element.localName) ||
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    CHROME_ROLE.test(role ?? '') ||
+    (editable ?? 'false') !== 'false' ||
+    !(lang ? isRead(lang) : true)
+  );
+}
 
-const TAG_ROLES: Record<string, BlockRole> = {
+const TAGS: Record<string, BlockRole> = {
   blockquote: 'quote',
   figcaption: 'caption',
   caption: 'caption',
   footer: 'chrome',
   aside: 'card',
 };
-const QUOTE_WORDS = set('pullquote blockquote tweet embed');
-const CAPTION_WORDS = set('caption credit');
-
-/** The role that an element's tag gives to the blocks in it; null where it gives none. */
-export const roleByTag = (element: Element): BlockRole | null =>
-  element.localName === 'aside' && isNamed(element, CHROME_WORDS, CHROME_PAIRS)
-    ? 'chrome'
-    : (TAG_ROLES[element.localName] ?? null);
 
 /**
- * The role that an element's names give. Names can mislead (a layout called `content-with-sidebar`, a page that is one
- * form), so the caller must not believe them of an element that holds most of the text.
+ * The role that an element gives to the blocks in it; null where it gives none. Names can mislead (a layout called
+ * `content-with-sidebar`, a page that is one form), so the caller must not believe `chrome` and `card` of an element
+ * that holds most of the text and is no `footer` or `aside`.
  */
-export function roleByName(element: Element): BlockRole | null {
-  if (element.localName === 'form') return 'chrome';
-  if (isNamed(element, CARD_WORDS, CARD_PAIRS)) return 'card';
-  if (isNamed(element, CHROME_WORDS, CHROME_PAIRS)) return 'chrome';
-  if (isNamed(element, QUOTE_WORDS)) return 'quote';
-  if (isNamed(element, CAPTION_WORDS)) return 'caption';
-  return null;
+export function roleOf(element: Element): BlockRole | null {
+  const names = namesOf(element);
+  const isChrome = element.localName === 'form' || CHROME.test(names);
+  const tag = TAGS[element.localName];
+  if (tag) return isChrome && tag === 'card' ? 'chrome' : tag;
+  if (CARD.test(names)) return 'card';
+  if (isChrome) return 'chrome';
+  if (QUOTE.test(names)) return 'quote';
+  return CAPTION.test(names) ? 'caption' : null;
 }

@@ -4,31 +4,23 @@
 export type Layout = 'hidden' | 'inline' | 'block';
 export type LayoutOf = (element: Element) => Layout;
 
-const BLOCKS = new Set(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
+const BLOCK =
+  /^(?:address|article|aside|blockquote|body|caption|center|d[dlt]|details|dialog|dir|div|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|html|legend|li|main|menu|nav|[ou]l|p|section|summary|table|t(?:body|d|foot|h|head|r))$/;
 
 /** Layout as the tag alone tells it; used by the command line, whose documents are not laid out. */
-export const layoutByTag: LayoutOf = (element) => (BLOCKS.has(element.localName) ? 'block' : 'inline');
+export const layoutByTag: LayoutOf = (element) => (BLOCK.test(element.localName) ? 'block' : 'inline');
 
 /** Layout as the page's style makes it. What a closed `details` holds is laid out as if it were open. */
 export const layoutByStyle: LayoutOf = (element) => {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (!style) return layoutByTag(element);
-  const { display, visibility, float } = style;
-  if (display === 'none' || visibility === 'hidden' || visibility === 'collapse') return 'hidden';
-  if (display === 'contents') return 'inline';
+  if (!style) return 'hidden';
+  const { display, visibility, float, position, overflowX } = style;
+  const { offsetWidth, offsetHeight } = element as HTMLElement;
+  // Text for screen readers only is drawn into a box of one pixel.
+  const isPinhole = position === 'absolute' && overflowX !== 'visible' && offsetWidth < 2 && offsetHeight < 2;
+  if (display === 'none' || visibility !== 'visible' || isPinhole) return 'hidden';
   // A floated inline element is a drop capital: its letter belongs to the word that follows.
-  if (display.startsWith('inline') || (float !== 'none' && !BLOCKS.has(element.localName))) return 'inline';
-  if (isPinhole(element as HTMLElement, style)) return 'hidden';
-  return 'block';
+  const isInline =
+    /^(?:inline|contents)/.test(display) || (float !== 'none' && layoutByTag(element) === 'inline');
+  return isInline ? 'inline' : 'block';
 };
-
-/** Text for screen readers only is drawn into a box of one pixel at most. */
-const isPinhole = (element: HTMLElement, { overflowX, position }: CSSStyleDeclaration): boolean =>
-  (position === 'absolute' || position === 'fixed') &&
-  overflowX !== 'visible' &&
-  element.offsetWidth <= 1 &&
-  element.offsetHeight <= 1;

@@ -1,7 +1,7 @@
 /** A page's regions as passages small enough for one message each. Shared by the page's session and the command line. */
 import type { Passage } from '../engine/passage';
 import { LIMITS } from '../messages';
-import { cutBlock, type PlacedBlock } from './block-text';
+import type { PlacedBlock } from './block-text';
 import { blocksOf } from './blocks';
 import type { LayoutOf } from './layout';
 import { outline, type Region } from './regions';
@@ -21,36 +21,26 @@ export interface PageText {
 
 /** The passages of one region; their ids begin with `key`. */
 export function* passagesOf(
-  region: Region,
+  { element, headline, kind }: Region,
   key: string,
   layoutOf: LayoutOf,
   isApart: (element: Element) => boolean,
   onHidden?: (element: Element) => void,
 ): Generator<void, PlacedPassage[]> {
-  const blocks = yield* blocksOf({
-    element: region.element,
-    headline: region.headline,
-    role: region.kind === 'comment' ? 'comment' : 'body',
-    layoutOf,
-    isApart,
-    ...(onHidden && { onHidden }),
-  });
+  const plain = kind === 'comment' ? 'comment' : 'body';
+  const placed = yield* blocksOf({ element, headline, plain, layoutOf, isApart, onHidden });
   const passages: PlacedPassage[] = [];
-  let size = Number.POSITIVE_INFINITY;
-  for (const placed of blocks.flatMap((block) => cutBlock(block, LIMITS.passageText))) {
+  let size = 0;
+  for (const one of placed) {
+    size += one.block.text.length;
     let last = passages.at(-1);
-    if (
-      !last ||
-      size + placed.block.text.length > LIMITS.passageText ||
-      last.blocks.length >= LIMITS.blocks
-    ) {
-      last = { passage: { id: `${key}.${passages.length}`, kind: region.kind, blocks: [] }, blocks: [] };
+    if (!last || size > LIMITS.passageText || last.blocks.length >= LIMITS.blocks) {
+      last = { passage: { id: `${key}.${passages.length}`, kind, blocks: [] }, blocks: [] };
       passages.push(last);
-      size = 0;
+      size = one.block.text.length;
     }
-    last.passage.blocks.push(placed.block);
-    last.blocks.push(placed);
-    size += placed.block.text.length;
+    last.passage.blocks.push(one.block);
+    last.blocks.push(one);
   }
   return passages;
 }

@@ -16,7 +16,7 @@ function blocks(html: string, { layout = layoutByTag, onHidden }: Asked = {}): s
     blocksOf({
       element: body,
       headline: body.querySelector('h1'),
-      role: 'body',
+      plain: 'body',
       layoutOf: layout,
       isApart: () => false,
       ...(onHidden && { onHidden }),
@@ -144,7 +144,7 @@ describe('blocks', () => {
       blocksOf({
         element: page.body,
         headline: null,
-        role: 'body',
+        plain: 'body',
         layoutOf: layoutByTag,
         isApart: () => false,
       }),
@@ -165,7 +165,7 @@ describe('blocks', () => {
       blocksOf({
         element: page.body,
         headline: null,
-        role: 'body',
+        plain: 'body',
         layoutOf: layoutByTag,
         isApart: () => false,
       }),
@@ -178,7 +178,7 @@ describe('blocks', () => {
     const work = blocksOf({
       element: page.body,
       headline: null,
-      role: 'body',
+      plain: 'body',
       layoutOf: layoutByTag,
       isApart: () => false,
     });

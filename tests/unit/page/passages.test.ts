@@ -77,8 +77,7 @@ describe('other pages', () => {
   });
 
   it('a reply is read apart from the comment it stands in', () => {
-    const comment = (text: string, inner = '') => `<div class="comment"><p>${text}</p>${inner}</div>`;
-    const page = read(`${ARTICLE}<div id="comments">${comment('One', comment('Two'))}</div>`);
+    const page = read(`${ARTICLE}<ol id="comments"><li><p>One</p><ol><li><p>Two</p></li></ol></li></ol>`);
     expect(page.passages.slice(1).map(({ passage }) => passage.blocks.map(({ text }) => text))).toEqual([
       ['One'],
       ['Two'],
