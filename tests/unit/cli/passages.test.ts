@@ -42,16 +42,6 @@ describe('toPassages', () => {
     expect(parts.map(({ starts }) => starts.length)).toEqual([LIMITS.blocks, 1]);
   });
 
-  it('moves inline marks with the piece they are in', () => {
-    const block = {
-      text: 'One two three. Four five six.',
-      role: 'body' as const,
-      marks: [{ start: 8, end: 19, kind: 'link' as const }],
-    };
-    const marks = toPassages([{ block, start: 0 }], 20).map(({ passage }) => passage.blocks[0]?.marks);
-    expect(marks).toEqual([[{ start: 8, end: 15, kind: 'link' }], [{ start: 0, end: 4, kind: 'link' }]]);
-  });
-
   it('never splits a surrogate pair, loses nothing and stays within the limit', () => {
     fc.assert(
       fc.property(
