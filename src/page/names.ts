@@ -91,7 +91,8 @@ export class Names {
       const begins = beginning(text, at, end);
       const isOut = begins >= 0 && !this.#beginnings.has(begins);
       for (const { words, trigger } of (isOut ? null : this.#byFirst.get(fold(text.slice(at, end)))) ?? []) {
-        if (words.length > 1 ? follow(text, end, words) : isName(text, at)) found.add(trigger);
+        if (words.length > 1 ? follow(text, end, words) : isName(text, at) || isCaseless(text))
+          found.add(trigger);
       }
       at = end;
       if (at > pause) {
@@ -121,6 +122,17 @@ export class Names {
 /** A word that could be a name by itself. */
 const isName = (text: string, at: number): boolean =>
   !isLower(text.charCodeAt(at)) || text[at - 1] === '#' || text[at - 1] === '@';
+
+/** A text in small letters throughout, as posts are: capitals say nothing there. Judged by its beginning. */
+function isCaseless(text: string): boolean {
+  let small = 0;
+  for (let at = 0; at < Math.min(text.length, 1000); at++) {
+    const code = text.charCodeAt(at);
+    if (isLower(code)) small++;
+    else if (isUpper(code)) return false;
+  }
+  return small > 0;
+}
 
 /** Whether the other words of a name stand after its first. */
 function follow(text: string, from: number, words: string[]): boolean {
