@@ -107,8 +107,8 @@ export class Names {
   titles(found: Iterable<GateTrigger>, texts: readonly string[]): string[] {
     const titles = new Set<string>();
     let lower: string[] | undefined;
-    for (const { needs, titles: named } of found) {
-      if (needs) {
+    for (const { name, needs, titles: named } of found) {
+      if (needs && !texts.some((text) => isQuoted(text, name))) {
         lower ??= texts.map((text) => text.toLowerCase());
         const words = needs.length ? needs.map((word) => word.toLowerCase()) : this.#companions;
         if (!words.some((word) => lower?.some((text) => hasWord(text, word)))) continue;
@@ -147,6 +147,13 @@ function follow(text: string, from: number, words: string[]): boolean {
   }
   return true;
 }
+
+/** A name between quotation marks is a title, and its own companion. */
+const isQuoted = (text: string, name: string): boolean =>
+  ['“', '"', '‘'].some((mark) => {
+    const at = text.indexOf(mark + name);
+    return at >= 0 && /[,.:;!?]?[”"’]/.test(text.slice(at + 1 + name.length, at + 3 + name.length));
+  });
 
 /** Whether the word stands in the text with nothing wordlike on either side; both in lower case. */
 function hasWord(text: string, word: string): boolean {
