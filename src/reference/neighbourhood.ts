@@ -1,7 +1,7 @@
 /**
  * What is read when a title is named. Defined here once: the store indexes it, so that a page costs what its titles cost.
  *
- * - the core: the title and everything whose `within` reaches it, with their facts
+ * - the core: the title, the other works of its franchise, and everything whose `within` reaches them, with their facts
  * - near: what those facts refer to and what the core lies in, with facts, except covered works (theirs when named)
  * - what the facts of the near ones refer to, by name only
  * - works that the title's packs know for comparison only, with their few facts
@@ -48,8 +48,14 @@ export function neighbourhoods(rows: Rows): Neighbourhoods {
     const facts = own.flatMap((id) => factsOf.get(id) ?? []);
     return known([...own, ...named, ...facts.flatMap(references)], facts, own, entities);
   };
+  /** Works of the same franchise: a page on one speaks of the others by half a name. */
+  const family = (title: string): string[] =>
+    (entities.get(title)?.within ?? [])
+      .filter((whole) => entities.get(whole)?.kind === 'franchise')
+      .flatMap((whole) => inner.get(whole) ?? [])
+      .filter((id) => works.some((work) => work.id === id));
   const titled = ({ id: title }: Entity): Part & { packs: string[] } => {
-    const core = reach([title], (id) => inner.get(id) ?? []);
+    const core = reach([title, ...family(title)], (id) => inner.get(id) ?? []);
     const coreFacts = [...core].flatMap((id) => factsOf.get(id) ?? []);
     const near = new Set([...coreFacts.flatMap(references), ...wider(core, entities)]);
     const mine = [...core, ...[...near].filter((id) => !covered.has(id))];

@@ -25,7 +25,7 @@ export interface LoadedPack {
 }
 
 /** Bumped when rows, neighbourhoods or gate are made differently: what was stored in the old way is then made anew. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** The stamp of a set of packs: whatever was made for another stamp is stale. */
 export const stampOf = (packs: Pick<PackRow, 'id' | 'version' | 'bundled'>[]): string =>

@@ -25,10 +25,10 @@ describe('the neighbourhood of a title', () => {
     expect(harbour?.entities).toContain('ada-lune');
   });
 
-  it('names another covered work, and leaves its facts until it is named', () => {
+  it('names every work, and brings the facts of those of its franchise', () => {
     expect(common.entities).toContain('harbour-tides');
-    expect(harbour?.facts).not.toContain('tides-platform');
-    expect(around.get('harbour-tides')?.facts).toContain('tides-platform');
+    expect(harbour?.facts).toContain('tides-platform');
+    expect(around.get('far-hills')?.facts).not.toContain('tides-platform');
   });
 
   it('has apart, by pack, the facts of works that are known for comparison only', () => {
@@ -91,8 +91,9 @@ describe('rowsAround', () => {
   it('gives the rows of the titles, and nothing of others', () => {
     const found = rowsAround(['harbour'], rows);
     expect(found.entities.map(({ id }) => id)).toContain('mara-quill');
-    expect(found.entities.map(({ id }) => id)).not.toContain('jo-bent');
-    expect(found.complete.map(({ subject }) => subject)).toEqual(['harbour']);
+    expect(found.facts.map(({ id }) => id)).toContain('tides-role-reed');
+    expect(rowsAround(['far-hills'], rows).facts.map(({ id }) => id)).not.toContain('tides-role-reed');
+    expect(found.complete.map(({ subject }) => subject)).toEqual(['harbour', 'harbour-tides']);
     expect(new Set(found.facts).size).toBe(found.facts.length);
   });
 
