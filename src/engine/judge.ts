@@ -1,42 +1,20 @@
-/** Judging: a claim, the facts that answer it and the time make a verdict. Three tables: likeness x time, stance, confidence. */
+/** Judging: a claim, the facts that answer it and the time make a verdict. Three tables: likeness x time (verdict-time.ts), stance (judge-stance.ts), confidence. */
 import { attributeOf } from './attributes';
 import type { Attribute, Likeness } from './attributes/attribute';
-import type { Claim, Confidence, Finding, Silence, Step, Verdict } from './claim';
+import type { Claim, Confidence, Finding, Silence, Step } from './claim';
+import { byStance, type Judged, MODE } from './judge-stance';
 import type { PageContext } from './passage';
 import type { CompleteList, Fact, Reference } from './record';
 import { verdictByTime } from './verdict-time';
-
-interface Judged {
-  verdict: Verdict;
-  facts: Fact[];
-  step: string;
-  /** The verdict rests on something that is not fixed, on a page that gives no date. */
-  loose: boolean;
-}
-
-/** Stance x record. `plain` judges as it stands, `invert` the opposite, `past` and `plan` by time, null claims nothing. */
-const STANCE: Record<Claim['stance'], 'plain' | 'invert' | 'past' | 'plan' | null> = {
-  asserted: 'plain',
-  reported: 'plain',
-  denied: 'invert',
-  formerly: 'past',
-  planned: 'plan',
-  asked: null,
-  supposed: null,
-  hedged: null,
-  compared: null,
-  'quoted-as-false': null,
-};
 
 /** The finding of a claim, or why it yields none. */
 export function judge(claim: Claim, context: PageContext, reference: Reference): Finding | Silence {
   const attribute = attributeOf(claim.attribute);
   if (attribute === undefined) return { claim, reason: { code: 'silent-attribute' } };
-  const mode = STANCE[claim.stance];
-  if (mode === null) return { claim, reason: { code: `silent-${claim.stance}` } };
+  if (MODE[claim.stance] === null) return { claim, reason: { code: `silent-${claim.stance}` } };
   const facts = answering(claim, attribute, reference);
   const judged = verdictOf(claim, attribute, facts, context, reference);
-  const settled = byStance(judged, mode, claim);
+  const settled = byStance(judged, claim.stance, attribute.single);
   if (settled === null) return { claim, reason: { code: `silent-${claim.stance}` } };
   if (settled.verdict === 'unverifiable' && attribute.unknown === 'silent')
     return { claim, reason: { code: 'silent-unknown' } };
@@ -94,23 +72,6 @@ function isComplete(claim: Claim, attribute: Attribute, reference: Reference): C
       list.attribute === attribute.id &&
       (list.season === undefined || claim.season === undefined || list.season === claim.season),
   );
-}
-
-function byStance(judged: Judged, mode: 'plain' | 'invert' | 'past' | 'plan', claim: Claim): Judged | null {
-  if (mode === 'plain') return judged;
-  if (mode === 'past')
-    return judged.verdict === 'contradicted' ||
-      judged.verdict === 'supported' ||
-      judged.verdict === 'outdated'
-      ? { ...judged, verdict: 'supported' }
-      : null;
-  if (mode === 'plan')
-    return judged.verdict === 'unverifiable' ? judged : { ...judged, step: 'judge-plan', loose: true };
-  if (judged.verdict === 'contradicted')
-    return { ...judged, verdict: 'supported', step: 'judge-denied-rightly' };
-  if (judged.verdict === 'supported' && attributeOf(claim.attribute)?.single === true)
-    return { ...judged, verdict: 'contradicted', step: 'judge-denied-wrongly', loose: true };
-  return null;
 }
 
 function finding(claim: Claim, attribute: Attribute, judged: Judged, reference: Reference): Finding {

@@ -2,6 +2,7 @@
 import type { Block } from '../passage';
 import type { Prepared } from '../prepare';
 import type { Sentence } from '../slots';
+import { headOf } from './head';
 import type { Place, StanceReading } from './place';
 
 const FALSE: StanceReading = { stance: 'quoted-as-false', code: 'stance-false-block' };
@@ -25,8 +26,8 @@ const DEBUNKING =
 const SATIRE_MARK =
   /^[\s["'(*#]*(?:satire|parody|spoof|humou?r|april fools?'?(?: day)?|fiction|fan ?fic(?:tion)?)(?:[\])"'*:.!|—-]|$)|\b(?:this|the following|the above|what follows|everything (?:above|below|here|on this page)|our site|this site|this page) (?:article |post |story |piece |page |item |column |site )?(?:is|was|are) (?:a |an |entirely |pure |purely |all |complete |work of )*(?:satire|satirical|parody|fiction|fictional|spoof|joke|april fool\w*|made up|invented|humou?r)\b|\b(?:filed under|tags?|tagged|category|section|topics?) ?[:|] ?[^.]{0,40}\b(?:satire|parody|humou?r|fiction)\b|\bsatir(?:e|ical) (?:site|website|news|newspaper|publication|article|piece|column|post)\b.{0,60}$|^\W*\/s\W*$/;
 const FOLLOWING_FALSE =
-  /\b(?:none|neither|nothing|not one|no word|every one|all|each|both|one|two|three|half|some|most) (?:of|in) (?:this|these|the following|what follows|the below|them|the statements below|the sentences below|the next \w+)\b.{0,40}\b(?:is|are|was|were|holds?)(?: \w+){0,2} (?:true|real|false|wrong|untrue|lies?|made up|fake|invented|correct)\b|\bthe following (?:\w+ ){0,4}(?:is|are|was|were|contains?) (?:\w+ )?(?:false|fake|fiction|satire|untrue|wrong|invented|a lie|lies|made up|errors|mistakes|hypothetical)\b|\b(?:here|below) (?:is|are|'s) (?:\w+ ){0,6}(?:lies|lie|myths|myth|mistakes|falsehoods|errors|howlers|rumou?rs|fake)\b[^.]*:?$|\btwo truths and a lie\b|\bspot the (?:lie|fake|mistakes?|errors?)\b|\bwhich (?:one |of (?:these|them|the following) )?(?:is|are) (?:false|wrong|untrue|the lie|fake|made up|not true)\b|\btrue or false\b|\bimagine (?:this|the following)\b[.:]?$/;
-const OPTION = /^["'(]*(?:[a-f]|i{1,3}|iv)[).:] ?/;
+  /(?:^|[^a-z])(?:none|neither|nothing|not one|no word|every one|all|each|both|one|two|three|Ⓠ|half|some|most|only one|just one|only Ⓠ) (?:of|in) (?:this|these|the following|what follows|the below|them|those|the statements below|the sentences below|the next \w+)\b.{0,40}\b(?:is|are|was|were|holds?)(?: \w+){0,2} (?:true|real|false|wrong|untrue|lies?|made up|fake|invented|correct)\b|\bthe following (?:\w+ ){0,4}(?:is|are|was|were|contains?) (?:\w+ )?(?:false|fake|fiction|satire|untrue|wrong|invented|a lie|lies|made up|errors|mistakes|hypothetical)\b|\b(?:here|below) (?:is|are|'s) (?:\w+ ){0,6}(?:lies|lie|myths|myth|mistakes|falsehoods|errors|howlers|rumou?rs|fake)\b[^.]*:?$|\btwo truths and a lie\b|\bspot the (?:lie|fake|mistakes?|errors?)\b|\bwhich (?:one |of (?:these|them|the following) )?(?:is|are) (?:false|wrong|untrue|the lie|fake|made up|not true)\b|\btrue or false\b|\bimagine (?:this|the following)\b[.:]?$/;
+const OPTION = /^["'(]*(?:[a-f]|i{1,3}|iv)[).] ?/;
 const ASKS = /\?["')\] ]*$|\b(?:quiz|poll|vote|pick one|choose|multiple choice|question)\b/;
 
 /** The stance a block's own label, its heading or its page lends to everything in it. */
@@ -36,7 +37,7 @@ export function byBlock(place: Place): StanceReading | null {
   if (!TRUE_LABEL.test(place.raw.slice(0, place.at)) && isLabelled(prepared, sentence)) return FALSE;
   if (underFalseHeading(prepared, sentence)) return FALSE;
   if (isQuotedUnderDebunk(prepared, sentence, block)) return FALSE;
-  if (followsFalseLead(prepared, sentence)) return FALSE;
+  if (followsFalseLead(prepared, sentence) || FOLLOWING_FALSE.test(leadIn(place))) return FALSE;
   if (isOption(prepared, sentence)) return QUIZ;
   return null;
 }
@@ -50,7 +51,7 @@ function isSatire(prepared: Prepared): boolean {
   const last = prepared.blocks.length - 1;
   const found = prepared.blocks.some((block, index) => {
     if (index > 2 && index < last - 1) return false;
-    return block.sentences.some((one) => SATIRE_MARK.test(one.masked.slice(0, 240)));
+    return block.sentences.some((one) => SATIRE_MARK.test(headOf(one, 240)));
   });
   satirical.set(prepared, found);
   return found;
@@ -62,7 +63,7 @@ function isLabelled(prepared: Prepared, sentence: Sentence): boolean {
   const position = own.indexOf(sentence);
   let label = -1;
   for (let at = position; at >= 0 && at > position - 6; at--) {
-    const text = (own[at] as Sentence).masked.slice(0, 120);
+    const text = headOf(own[at], 120);
     if (FALSE_LABEL.test(text)) {
       label = at;
       break;
@@ -77,7 +78,7 @@ function isLabelled(prepared: Prepared, sentence: Sentence): boolean {
 /** The verdict a block gives on its first claim: true, false, or null where it gives none. */
 function verdictBehind(own: Sentence[], from: number): boolean | null {
   for (const one of own.slice(from, from + 6)) {
-    const text = one.masked.slice(0, 300);
+    const text = headOf(one, 300);
     if (VERDICT_TRUE.test(text)) return true;
     if (one !== own[from] && VERDICT_FALSE.test(text)) return false;
   }
@@ -89,7 +90,7 @@ const VERDICT_FALSE =
 function underFalseHeading(prepared: Prepared, sentence: Sentence): boolean {
   for (let back = sentence.block - 1; back >= 0 && back >= sentence.block - 3; back--) {
     const block = prepared.passage.blocks[back] as Block;
-    const first = prepared.blocks[back]?.sentences[0]?.masked.slice(0, 120) ?? '';
+    const first = headOf(prepared.blocks[back]?.sentences[0], 120);
     if (/^["'(]*(?:facts?|truth|the (?:facts?|truth)|reality|answer|a) ?[:—]/.test(first)) return false;
     if (block.role !== 'heading') continue;
     return FALSE_HEADING.test(first) && !FACT_HEADING.test(first);
@@ -110,7 +111,7 @@ function isQuotedUnderDebunk(prepared: Prepared, sentence: Sentence, block: Bloc
     return false;
   return prepared.sentences
     .slice(0, 3)
-    .some((first) => first.block !== sentence.block && DEBUNKING.test(first.masked.slice(0, 240)));
+    .some((first) => first.block !== sentence.block && DEBUNKING.test(headOf(first, 240)));
 }
 
 /** "None of the following is true:" and what stands behind it in the block or the list below. */
@@ -126,11 +127,18 @@ function followsFalseLead(prepared: Prepared, sentence: Sentence): boolean {
   return false;
 }
 
+/** What stands before the first colon of the place's own sentence. */
+function leadIn(place: Place): string {
+  const colon = place.raw.indexOf(':');
+  return place.fromStart && colon >= 0 && colon < place.at ? place.raw.slice(0, colon) : '';
+}
+
 /** "a) …" below a question, a quiz or a poll. */
 function isOption(prepared: Prepared, sentence: Sentence): boolean {
   const own = prepared.blocks[sentence.block];
   if (own === undefined || !OPTION.test(own.sentences[0]?.masked.slice(0, 8) ?? '')) return false;
   for (let back = sentence.index - 1; back >= 0 && back >= sentence.index - 8; back--)
-    if (ASKS.test((prepared.sentences[back] as Sentence).masked.slice(-120))) return true;
+    if (/^q\d*[.:)]/.test((prepared.sentences[back] as Sentence).masked)) return false;
+    else if (ASKS.test((prepared.sentences[back] as Sentence).masked.slice(-120))) return true;
   return false;
 }

@@ -6,15 +6,17 @@ const DENIED: StanceReading = { stance: 'denied', code: 'stance-denied' };
 const HEDGED: StanceReading = { stance: 'hedged', code: 'stance-denied-loosely' };
 const COMPARED: StanceReading = { stance: 'compared', code: 'stance-compared' };
 
-const NOT = `(?:not|never|isn't|aren't|wasn't|weren't|ain't|isnt|wasnt|doesnt|didnt|don't|doesn't|didn't|hasn't|haven't|hadn't|won't|can't|cannot|couldn't|wouldn't|shouldn't|no longer|nowhere|neither|nor|no|none of|${NO_ONE}(?:'s|'d)?|nothing|hardly|scarcely|without|rather than|instead of|as opposed to|in place of|far from(?: being)?|anything but|nothing to do with|nothing like|other than|except(?: for)?|minus|lacks|refus(?:es|ed) to|declin(?:es|ed) to|fail(?:s|ed) to|stopp(?:s|ed) short of|least of all|let alone|much less|never mind|so much for|forget|scrap|stop (?:saying|calling|telling))`;
+const NOT = `(?:not|never|isn't|aren't|wasn't|weren't|ain't|isnt|wasnt|doesnt|didnt|don't|doesn't|didn't|hasn't|haven't|hadn't|won't|can't|cannot|couldn't|wouldn't|shouldn't|no longer|nowhere|neither|nor|no|none of|${NO_ONE}(?:'s|'d)?|nothing|hardly|scarcely|without|rather than|instead of|as opposed to|in place of|far from(?: being)?|anything but|nothing to do with|nothing like|other than|except(?: for)?|minus|lacks|refus(?:es|ed) to|declin(?:es|ed) to|fail(?:s|ed) to|stopp(?:s|ed) short of|least of all|let alone|much less|never mind|so much for|escap(?:es|ed)|avoid(?:s|ed|ing)?|dodg(?:es|ed)|risk(?:s|ed|ing)?|spared|surviv(?:es|ed)|avert(?:s|ed)|at risk of|in danger of|threaten(?:s|ed)? (?:with|to)|on the (?:verge|brink|point) of|faces|faced|facing|(?:talk|threat|prospect|risk|danger|possibility|chance|question|whispers|fears?) of|nearly|almost|very nearly|all but lost|short of|free of|forget|scrap|stop (?:saying|calling|telling))`;
 /** Right before the value: a few small words at most. */
 const DIRECT = new RegExp(
   `(?:^|[^a-z])${NOT}(?:,? (?:been|be|being|on|in|at|to|by|from|with|of|for|a|an|the|any|one|more|such|made|set|shot|filmed|created|directed|written|scored|based|available|streaming|stream|streamed|air|aired|airing|run|have|has|had|show|shown|premiere|premiered|released?|is|was|really|actually|ever|even|yet|part|as|it|i|u|its|\\w+ly|film|come|came|go|carry|carried|own|owned|home)){0,7}[ "]*$`,
 );
+/** A verb is denied, and not its subject: "nobody at Ⓟ" says nothing of Ⓟ. */
+const VERBAL = /(?:n't|nt|\bnot|\bnever|\bno longer|\bcannot)(?![a-z])[^a-z]*(?:[a-z]+,? ){0,7}[ "]*$/;
 const LOOSE = new RegExp(`(?:^|[^a-z'])${NOT}(?![a-z'-])[^;:]*$`);
 /** The value is the subject of a denied verb: "Ⓟ did not make it", "Ⓝ had no hand in it". */
 const DENIED_AFTER =
-  /^(?:'s)?,? (?:(?:[a-z]+ly|also|itself|himself|herself|of all \w+) )?(?:is not|isn't|was not|wasn't|did not|didn't|does not|doesn't|do not|don't|has not|hasn't|have not|haven't|had no|has no|have no|had nothing|has nothing|have nothing|never|will not|won't|cannot|can't|played no|plays no|no longer|turned (?:it|Ⓦ|the show) down|passed on|rejected|lost|declined)\b/;
+  /^(?:'s)?,? (?:(?:[a-z]+ly|also|itself|himself|herself|of all \w+) )?(?:is not|isn't|was not|wasn't|did not|didn't|does not|doesn't|do not|don't|has not|hasn't|have not|haven't|had no|has no|have no|had nothing|has nothing|have nothing|never|will not|won't|cannot|can't|played no|plays no|no longer|turned (?:it |Ⓦ |the show )?down|passed on|rejected|lost|declined)\b(?!;)/;
 /** Nothing but small words and other subjects stand before a value that is a subject. */
 const SUBJECT_PLACE =
   /(?:^|[,:(—-] ?|\b(?:and|or|but|so|that|because|though|while|since|as|yet|why|which is why|neither|nor|(?:nobody|no (?:one|Ⓠ)) at|none of|actor|actress|star|producer|composer|director|writer|the|both)) ?"?$|[ⓃⓅⒸⓄⓁ],? (?:and|or|nor) ?$/;
@@ -24,7 +26,10 @@ const LIMITED =
 
 /** Set beside something else and measured against it. */
 const COMPARED_BEFORE =
-  /\b(?:unlike|(?:more|less|better|worse|other|rather|longer|shorter|quieter|louder|sharper|tighter|smarter|slower|faster|darker|lighter|bigger|smaller|warmer|cleverer|funnier|older|newer|cheaper|stronger) than|compared (?:to|with)|in contrast (?:to|with)|as opposed to|similar to|akin to|reminiscent of|worthy of|in the (?:style|vein|manner|mould|mold|spirit|tradition) of|a la|à la|shades of|echoes of|(?:looks|feels|plays|sounds|smells|reads|moves|works|felt|looked|played|sounded|much|more|just|exactly|almost|quite|seems|is|was) like|as (?:good|bad|long|short|slick|dark|big|sharp|smart|fast|slow|funny|expensive|cheap|grim|gritty|glossy|strong|tense|addictive|well made) as|the (?:pace|feel|look|nerve|budget|polish|gloss|mood|tone|charm|swagger|sheen|bones) of|competes? with|competing with|rivals?|(?:could|would) (?:pass|do) for|mistaken for|difference between (?:[^,;.]{0,40}) and|(?:match|beat|best|top|outdo|outrun|outran|outshine|outpace|outclass|trounce|eclipse|surpass)(?:e?s|ed|ing)?) (?:(?!Ⓦ)[^,;.:]|(?<=[Ⓐ-ⓩ]), ){0,60}$/;
+  /\b(?:unlike|(?:more|less|better|worse|other|rather|longer|shorter|quieter|louder|sharper|tighter|smarter|slower|faster|darker|lighter|bigger|smaller|warmer|cleverer|funnier|older|newer|cheaper|stronger) than|compared (?:to|with)|in contrast (?:to|with)|as opposed to|similar to|akin to|reminiscent of|worthy of|in the (?:style|vein|manner|mould|mold|spirit|tradition) of|a la|à la|shades of|echoes of|(?:looks|feels|plays|sounds|smells|reads|moves|works|felt|looked|played|sounded|much|more|just|exactly|almost|quite|seems|is|was) like|as (?:good|bad|long|short|slick|dark|big|sharp|smart|fast|slow|funny|expensive|cheap|grim|gritty|glossy|strong|tense|addictive|well made) as|the (?:pace|feel|look|nerve|budget|polish|gloss|mood|tone|charm|swagger|sheen|bones) of|competes? with|competing with|rivals?|(?:could|would) (?:pass|do) for|mistaken for|difference between (?:[^,;.]{0,40}) and|(?:beat|outdo|outrun|outran|outshine|outpace|outclass|trounce|eclipse|surpass)(?:e?s|e?d|ing)?|beating|bests|bested|tops|topped|matche[sd]) (?:(?!Ⓦ)[^,;.:]|(?<=[Ⓐ-ⓩ]), ){0,60}$/;
+/** Beaten by nothing but itself: "the best Ⓟ series that Ⓟ never made". */
+export const NEVER_MADE =
+  /^(?:'s)? [a-z -]{0,40}(?:that |which )?(?:[ⓅⓄⓃ]|it|they|he|she) (?:has |had )?(?:never|didn't|did not|hasn't|wasn't|isn't)\b/;
 /** A contrast put first: "Where Ⓟ goes for noise, Ⓦ …". */
 const CONTRASTED =
   /^[\s"'(]*(?:(?:and|but) )?(?:where|while|whereas|if|as|unlike|though|although)(?: most| many| some| other)? $/;
@@ -48,9 +53,10 @@ export function denied(place: Place): StanceReading | null {
     if (CONTRASTED.test(governing) && CONTRAST_MAIN.test(place.text.slice(place.at + 1))) return COMPARED;
   }
   if (kind === 'Ⓠ' && (DISTANCE.test(tail) || MEASURED.test(clause))) return COMPARED;
-  if (DIRECT.test(clause)) return LIMITED.test(own) ? HEDGED : DENIED;
+  if (DIRECT.test(clause)) return LIMITED.test(own) || !VERBAL.test(clause) ? HEDGED : DENIED;
   if (/\bbefore $/.test(clause) && /^,? when\b/.test(tail)) return null;
   if (LOOSE.test(clause)) return HEDGED;
-  if (DENIED_AFTER.test(tail) && SUBJECT_PLACE.test(governing)) return DENIED;
+  if (NEVER_MADE.test(tail)) return HEDGED;
+  if (DENIED_AFTER.test(tail) && SUBJECT_PLACE.test(governing)) return HEDGED;
   return null;
 }

@@ -28,10 +28,15 @@ const URGING = any(
 
 /** News to somebody, and so a fact: "I didn't know that", "can't believe", "nobody told me". */
 const FACTIVE = any(
+  '(?:this|the) (?:article|post|story|piece|page|review|report|list|guide|entry) (?:has been|was|is) (?:\\w+ )?(?:updated|corrected|amended|changed|revised|edited) to (?:say|state|reflect|read|show|add|note|clarify|include|make clear)(?: that| the fact that)?',
+  "(?:wish|wishes|wished) (?:\\w+ |[Ⓐ-ⓩ] ){1,3}(?:hadn't|had not|had never|weren't|were not|wasn't)",
+  "(?:how|why) (?:is|are|'s) (?:nobody|no (?:one|Ⓠ)|so few people|more people not) (?:else )?[a-z]+ing(?: about)?",
+  "(?:nobody|no (?:one|Ⓠ)|not enough people|too few people) (?:is |seems to be |'s |ever )?(?:talks?|talking|raves?|raving|watches|watching|mentions?)(?: about)?",
+  '(?:nobody|no (?:one|Ⓠ)|none|who) (?:but|else but|other than)',
   "(?:can't|cannot|couldn't|could not|can hardly|could hardly|hard to|can you|would you|do you) believe(?: that| it'?s?(?= been))?",
   "(?:didn't|did not|don't|doesn't|does not|do not|hadn't|never) (?:even |actually |really )?(?:know|realis|realiz|notic|knew)(?:e|ed)?(?! (?:if|whether|what|who|where|when|why|how|which)\\b)(?: that)?",
   '(?:had|have|has) no (?:idea|clue)(?! (?:if|whether|what|who|where|when|why|how)\\b)(?: that)?',
-  '(?:nobody|no one|noone) (?:told|warned|tells|mentioned to|informed|prepared) (?:me|us)(?: that| about)?',
+  '(?:nobody|no one|no Ⓠ|noone) (?:told|warned|tells|mentioned to|informed|prepared) (?:me|us)(?: that| about)?',
   "(?:who knew|who would have (?:thought|guessed)|who'd have (?:thought|guessed)|little did (?:i|we) know|it turns out|turns out|as it happens)(?: that)?",
   "(?:did|do) (?:you|y'all|u) know(?: that)?",
   "(?:have|did) (?:you|y'all|u) (?:hear|heard|see|seen|notice|noticed)(?: that| about| the news that)",

@@ -16,9 +16,9 @@ const NEGATED = "(?:not|isn't|wasn't|aren't|n't|never|hardly|far from|anything b
 const BEFORE = new RegExp(
   `\\b(?:${[
     `${ADVERB}\\b`,
-    `(?:myths?|hoax(?:es)?|lies?|rumou?rs?|misconceptions?|fallac(?:y|ies)|falsehoods?|misinformation|disinformation|canards?|speculation|gossip|whispers|hearsay|urban legends?|conspiracy theor(?:y|ies)|allegations?|claims?(?! to fame))(?: \\w+){0,3} (?:that|of|about|to the effect|has it|have it|going round|saying|claiming|is that|was that)\\b`,
+    `(?:myths?|hoax(?:es)?|lies?|rumou?rs?|misconceptions?|delusions?|misapprehensions?|illusions?|hallucinations?|fallac(?:y|ies)|falsehoods?|misinformation|disinformation|canards?|speculation|gossip|whispers|hearsay|urban legends?|conspiracy theor(?:y|ies)|allegations?|claims?(?! to fame))(?: \\w+){0,3} (?:that|of|about|to the effect|has it|have it|going round|saying|claiming|is that|was that)\\b`,
     `(?:stor(?:y|ies)|tales?|notions?|ideas?|theor(?:y|ies)|beliefs?|suggestions?|assumptions?|impressions?|talk|word|errors?|mistakes?|legends?|fictions?|pretence|fantas(?:y|ies)|dreams?|scenario|prophecy|prediction|lines?|nonsense|rubbish|chatter|fake news|line|whopper|prank|joke|gag|conceit) (?:\\w+ ){0,2}that (?!Ⓦ tells|tells|it tells)`,
-    `no (?:truth|substance|basis|evidence|proof|sign|indication|record|reason to (?:think|believe|suppose)|suggestion|hint|grounds|word)\\b`,
+    `(?:no|zero|Ⓠ|little|scant|hardly any|not a shred of|not any|not much) (?:truth|substance|basis|evidence|proof|sign|indication|record|reason to (?:think|believe|suppose)|suggestion|hint|grounds|word)\\b`,
     `(?:it|that|this)(?:'s| is| was| would be|'d be)? ${DEGREE}{0,3}${UNTRUE}(?: (?:to|for anyone to) (?:say|claim|think|call|credit|believe|suggest|state|write|assume|describe|put|list|date|attribute)\\b| that\\b|,? (?:the )?(?:idea|claim|notion|story)\\b)`,
     `(?:it|that|this)(?:'s|'?s? is| was)? ${NEGATED} (?:${DEGREE})?(?:true|so|the case|correct|right|accurate|fact)\\b(?: to say)?(?: that)?`,
     `(?:it|that|this) (?:isn't|wasn't) ${DEGREE}?(?:true|so|the case|correct|right|accurate)(?: to say)?(?: that)?`,
@@ -30,7 +30,7 @@ const BEFORE = new RegExp(
     `(?:debunk|misreport|mislabel|misidentif|misstat|misattribut|misquot|disprov|miscredit|mis-?list|photoshop|fabricat)\\w*`,
     `an? (?:error|mistake|slip|mix-?up|glitch|typo|bug|misprint|blunder|hallucination) (?:${words(8)})(?:had|has|gave|said|put|listed|says|puts|lists|gives|called|calls|credit\\w*|that|which|by|of)\\b`,
     `(?:hallucinat|invent)(?:ed|es|ing|s)\\b`,
-    `(?:mistakes?|errors?|lies|untruths|falsehoods|howlers|whoppers|fibs|things wrong|wrong things?)(?: in it| here)?:`,
+    `(?:mistakes?|errors?|lies|myths|untruths|falsehoods|howlers|whoppers|fibs|rumours|rumors|misconceptions|false claims|things wrong|wrong things?|(?:things|what) (?:that )?(?:people|they|posts|fans|some) (?:\\w+ )?(?:get|got|say|claim) (?:\\w+ )?wrong)(?: [a-zⓌ]+){0,4}:`,
     `(?:which|one|what) (?:of (?:these|the following|them) )?is (?:false|wrong|untrue|not true|a lie|the lie|made up|fake)\\b`,
   ].join('|')})(?![a-z-])[^;]*$`,
 );
@@ -42,7 +42,7 @@ const AFTER = new RegExp(
 
 /** A predicate on the value's own phrase: "Ⓦ on Ⓟ is a myth". */
 const PREDICATE = new RegExp(
-  `^(?:'s)? (?:${WORD} ){0,5}?(?:is|was|are|were|being|remains|turns out to be|turned out to be) ${DEGREE}{0,3}(?<!not )(?:false|untrue|incorrect|inaccurate|bogus|fake|fake news|fiction|fictitious|invented|made up|nonsense|rubbish|a lie|lies|a myth|myth|a hoax|hoax|misconception|falsehood|fabricated|a fabrication|debunked|baseless|unfounded|not true|a typo|a mistake|an error|not a thing|isn't a thing|wishful thinking|a rumou?r|a fantasy|a dream)\\b`,
+  `^[."']* ?: ?(?:pants on fire|false|wrong|untrue|fake|not true|nonsense|rubbish|debunked|myth|a myth|a lie|fiction|busted|no)\\b|^(?:'s)? (?:${WORD} ){0,5}?(?:is|was|are|were|being|remains|turns out to be|turned out to be) ${DEGREE}{0,3}(?<!not )(?:false|untrue|incorrect|inaccurate|bogus|fake|fake news|fiction|fictitious|invented|made up|nonsense|rubbish|a lie|lies|a myth|myth|a hoax|hoax|misconception|falsehood|fabricated|a fabrication|debunked|baseless|unfounded|not true|a typo|a mistake|an error|not a thing|isn't a thing|wishful thinking|a rumou?r|a fantasy|a dream)\\b`,
 );
 /** "That Ballard was cancelled is wrong": the whole clause is the subject. */
 const THAT_CLAUSE = /^["'(]?(?:that|the idea|the notion|the claim|to say|saying|calling)\b/;
@@ -64,4 +64,4 @@ export function saidFalse(place: Place): StanceReading | null {
 
 /** An aside right behind the clause that takes it back: "(it isn't)". */
 const ASIDE_AFTER =
-  /^[^();]{0,80}\((?:satire|parody|a joke|joke|not true|untrue|false|wrong|fake|sic\b|nope|lol no|no,|it isn't|it's not|it is not|she isn't|he isn't|she doesn't|he doesn't|it doesn't|it did not|it didn't|it wasn't|they aren't|they don't|wrongly|allegedly|supposedly|or so|incorrect|a myth|myth|a lie|\/s|jk|kidding|citation needed)/;
+  /^[^();]{0,80}\((?:satire|parody|a joke|joke|not true|untrue|false|wrong|fake|sic\b|nope|lol no|no,(?! (?:really|seriously|spoilers|joke))|it isn't|it's not|it is not|she isn't|he isn't|she doesn't|he doesn't|it doesn't|it did not|it didn't|it wasn't|they aren't|they don't|wrongly|allegedly|supposedly|or so|incorrect|a myth|myth|a lie|\/s|jk|kidding|citation needed)/;

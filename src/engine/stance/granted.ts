@@ -2,6 +2,7 @@
  * Taken for granted: a value that a noun phrase or a relative clause brings along stands in the page's own voice, even
  * inside a question, a wish or a denial. "Will Ⓟ's Ⓦ return?" says whose Ⓦ is.
  */
+import { NEVER_MADE } from './denial';
 import type { Place } from './place';
 
 const NOUN =
@@ -33,6 +34,7 @@ export function isGranted(place: Place): boolean {
   const { governing, text, at } = place;
   const rest = text.slice(at + 1);
   const before = governing;
+  if (NEVER_MADE.test(place.tail)) return false;
   if (POSSESSED.test(rest) && !NOT_GRANTED.test(before)) return true;
   if (
     IN_DEFINITE.test(before) &&

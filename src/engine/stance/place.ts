@@ -82,6 +82,8 @@ function tailEnd(after: string): number {
 }
 
 const ASIDE = /\([^()]{0,160}\)|\[[^[\]]{0,160}\]|—[^—;]{1,160}—|(?<=\s)-\s[^—;]{1,160}\s-(?=\s)/g;
+/** Other people's words: what they deny or wish says nothing of a value outside them. */
+const QUOTATION = /"[^"]{12,400}"/g;
 /** ", as some have it," and ", of course,": a word of comment between commas. */
 const COMMENT =
   /, (?:as (?:[a-z]+ ){1,4}(?:it|say|says|said|has it|knows?|expected|usual|ever|always|well)|of course|in fact|in the end|after all|however|indeed|too|then|also|at least|I mean|i say|i think|for one|by contrast|in contrast|and never (?:was|has been|will be)|or ever (?:was|has been)|nor (?:was|has) it ever(?: been)?|to be fair|sadly|alas|happily|thankfully|for now|so far)(?=,)/g;
@@ -96,6 +98,11 @@ function withoutAsides(text: string, at: number): { text: string; aside: [number
     }
     return ' '.repeat(found.length);
   };
-  const plain = text.replace(ASIDE, blank).replace(COMMENT, (found) => ' '.repeat(found.length));
+  const plain = text
+    .replace(QUOTATION, (found, offset: number) =>
+      offset <= at && at < offset + found.length ? found : `"${' '.repeat(found.length - 2)}"`,
+    )
+    .replace(ASIDE, blank)
+    .replace(COMMENT, (found) => ' '.repeat(found.length));
   return { text: plain, aside };
 }

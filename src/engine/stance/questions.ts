@@ -1,6 +1,6 @@
 /** Asked: a question claims nothing, unless it takes the value for granted or is answered yes. */
 import type { Place, StanceReading } from './place';
-import { answersNo, answersYes } from './retraction';
+import { answersNo, answersYes, nextText } from './retraction';
 
 const ASKED: StanceReading = { stance: 'asked', code: 'stance-asked' };
 const REFUSED: StanceReading = { stance: 'quoted-as-false', code: 'stance-answered-no' };
@@ -8,13 +8,18 @@ const REFUSED: StanceReading = { stance: 'quoted-as-false', code: 'stance-answer
 const ENDS = /\?["')\]!? ]*$/;
 /** What is put as a question and is news. */
 const RHETORICAL =
-  /^["'(]*(?:(?:wait|hey|psst|so|and|but|ok|okay|oh),? )*(?:did (?:you|y'all|u|we) (?:know|hear|see|notice|realis|realiz|catch)|(?:have|had) (?:you|y'all|u) (?:heard|noticed|seen|watched|tried|started|finished|caught)|remember (?:when|how|that)|guess what|who knew|can you believe|would you believe|do you (?:know|realis|realiz)\w* that|(?:isn't|is|wasn't|ain't) it (?:great|good|nice|funny|odd|strange|weird|crazy|wild|amazing|wonderful|sad|a shame|a pity|brilliant|mad)|who else|anyone else|anybody else|am i the only one|why is (?:no one|nobody)|why (?:isn't|aren't) (?:everyone|everybody|more people|people)|how (?:good|great|cool|amazing|is (?:no one|nobody))|have i mentioned|need i say|what's not to|is there anything better|how can you not|who doesn't love|who (?:wouldn't|could not|couldn't)|ready for|excited (?:for|about))/;
+  /^["'(]*(?:(?:wait|hey|psst|so|and|but|ok|okay|oh),? )*(?:did (?:you|y'all|u|we) (?:know|hear|see|notice|realis|realiz|catch)|(?:have|had) (?:you|y'all|u) (?:heard|noticed|seen|watched|tried|started|finished|caught)|remember (?:when|how|that)|guess what|who knew|can you believe|would you believe|do you (?:know|realis|realiz)\w* that|(?:isn't|is|wasn't|ain't) it (?:great|good|nice|funny|odd|strange|weird|crazy|wild|amazing|wonderful|sad|a shame|a pity|brilliant|mad)|who else|anyone else|anybody else|am i the only one|why is (?:no one|nobody)|why (?:isn't|aren't) (?:everyone|everybody|more people|people)|how (?:good|great|cool|amazing|is (?:no one|nobody))|have i mentioned|need i say|what's not to|is there anything better|how can you not|who doesn't love|who (?:wouldn't|could not|couldn't)|ready for|excited (?:for|about))|\b(?:nobody|no (?:one|Ⓠ)) (?:told me|tells me|told us|is talking|talks)\b/;
+/** A fragment that is praised, not answered: "Lucy Liu as the lead? Perfect." */
+const PRAISED =
+  /^["'(]*(?:perfect|inspired|brilliant|genius|superb|sublime|yes please|sign me up|worth (?:it|every)|deserved|earned|well (?:deserved|earned)|every (?:bit|one|penny|minute)|spot on|chef's kiss|iconic|obsessed|loved? (?:it|every)|a (?:masterstroke|triumph|treat|joy|delight|stroke)|more,? please|magic|fantastic|excellent|amazing|terrific|sensational)\b/;
 /** "Why was it cancelled?" takes the fact for granted; "why would" does not. */
 const WHY =
   /^["'(]*(?:(?:so|and|but|ok|okay|oh|then|q|question),? ?:? ?)*(?:why|how|how come)(?:'s|'d)? (?:exactly |on earth |the hell |then )?(?!(?:would|should|could|might|not|many|much|long|about|will|can|if|likely|soon|true|accurate|old)\b)(?:did|has|have|had|was|were|is|are|does|do|Ⓟ|Ⓦ|Ⓝ|the|it|they|a|an|we|this)\b/;
 /** A noun phrase held up to be spoken of: "And that 62% score?" */
 const TOPIC =
   /^["'(]*(?:(?:and|but|so|as for|oh,? and|now,?),? )*(?:that|those|this|these|the|its|his|her|their|all|Ⓦ's)\b(?!.*\b(?:is|was|are|were|has|had|have|does|did|will|real|true|right|really)\b)/;
+const INVERTED =
+  /^["'(]*(?:(?:so|and|but|oh|well),? )*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isn't|aren't|wasn't|doesn't|didn't|hasn't)\b/;
 const BREAK =
   /(?:,? (?:so|but|and|yet|then|because)|;|:|—| -|,)(?= (?:who|what|why|when|where|which|how|is|are|was|were|do|does|did|can|could|would|will|should|isn't|aren't|have|has|shall|are|anyone|any|right|worth|ready|and|you)\b)/g;
 const TAG =
@@ -34,6 +39,7 @@ export function asked(place: Place, granted: boolean): StanceReading | null {
   if (granted || RHETORICAL.test(start)) return null;
   if (WHY.test(start) && !answersNo(place)) return null;
   if (TOPIC.test(start) && !answersNo(place)) return null;
+  if (PRAISED.test(nextText(place)) && !INVERTED.test(start)) return null;
   return answered(place);
 }
 

@@ -7,7 +7,7 @@ const QUOTED: StanceReading = { stance: 'reported', code: 'stance-quoted' };
 
 /** A word for words, right before the opening mark. */
 const NAMES_WORDS = new RegExp(
-  `(?:^|[^a-z])(?:(?:the |a |this |that |an |my |her |his |one |our |your |words? )?(?:\\w+ )?(?:sentences?|phrases?|lines?|words|headlines?|claims?|captions?|posts?|tweets?|rumou?rs?|tags?|hashtags?|quer(?:y|ies)|search(?:es|ed)?(?: for)?|strings?|statements?|slogans?|taglines?|typos?|memes?|subject lines?|comments?|answers?|options?|typed|googled|googling|typing|texts?|mistakes?|errors?|ads?|banner|poster|title|quotes?|stuff like|things like|nonsense like|gems like|shouting|yelling|yelled|shouted)|${UNNAMED} (?:[a-z]+ ){0,3}(?:said|says|wrote|writes|read|reads|posted|shouted|claimed|went|goes|asked|insisted|tweeted))[,:]? $`,
+  `(?:^|[^a-z])(?:(?:the |a |this |that |an |my |her |his |one |our |your |words? )?(?:\\w+ )?(?:sentences?|phrases?|lines?|words|headlines?|claims?|captions?|posts?|tweets?|rumou?rs?|tags?|hashtags?|quer(?:y|ies)|search(?:es|ed)?(?: for)?|strings?|statements?|slogans?|taglines?|typos?|memes?|subject lines?|comments?|answers?|options?|typed|googled|googling|typing|texts?|mistakes?|errors?|ads?|banner|poster|title|quotes?|stuff like|things like|nonsense like|gems like|shouting|yelling|yelled|shouted|slop|gems?|howlers?|nonsense|clickbait)(?: of the (?:day|week|month|year|century))?|${UNNAMED} (?:[a-z]+ ){0,3}(?:said|says|wrote|writes|read|reads|posted|shouted|claimed|went|goes|asked|insisted|tweeted))[,:]? $`,
 );
 /** What is said of words: "… is the sort of thing that people post". */
 const SAID_OF_WORDS =

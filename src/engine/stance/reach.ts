@@ -2,7 +2,7 @@
 import { DETERMINER, PRONOUN } from './words';
 
 /** A subject right after a comma or a joining word: what follows is said anew. */
-const SUBJECT = `(?:${PRONOUN}(?:'s|'re|'ve|'d|'ll)?(?: |$)|${DETERMINER} [a-z]|"?[Ⓐ-ⓩ]"?(?:'s?)? (?!and\\b|or\\b|&)[a-z])`;
+const SUBJECT = `(?:${PRONOUN}(?:'s|'re|'ve|'d|'ll)?(?: |$)|${DETERMINER} [a-z]|"?[Ⓐ-ⓩ]"?(?:'s? [a-zⒶ-ⓩ]| (?!and\\b|or\\b|&)[a-z]))`;
 
 /** Breaks that nothing reaches over: semicolons, single dashes, "but", "; and", ", and it". */
 const STOP = new RegExp(
@@ -23,7 +23,7 @@ const STOP = new RegExp(
 
 /** A label or a verb of saying right before a colon governs what comes after it. */
 const OPEN_COLON =
-  /(?:\b(?:said|says|say|read|reads|wrote|writes|posted|tweeted|claim(?:s|ed)?|told (?:me|us|her|him|them)|rumou?r has it|(?:^|["'(.] ?)(?:rumou?rs?|myths?|false|fake|hoax|claim|joke|parody|satire)|mistakes?(?: in it)?|errors?(?: in it)?|lies|(?:which|one|this|that|following|these)(?: \w+){0,3} (?:is|are) (?:false|wrong|untrue|not true|fake|made up)|dream(?:t|ed|s)?|dream cast|wish ?list|wish(?:es)?|hypothetically|imagine|suppose|what if|let's say|prediction|bet|guess|theory|headcanon|fan ?cast|question|poll|quiz|option|true or false|fact or fiction|myth or fact|real or fake|april fools?|caption|headline|version|correction|[a-z]+'s (?:view|guess|theory|bet))"?)$/;
+  /(?:\b(?:said|says|say|read|reads|wrote|writes|posted|tweeted|claim(?:s|ed)?|told (?:me|us|her|him|them)|rumou?r has it|(?:^|["'(.] ?)(?:rumou?rs?|myths?|false|fake|hoax|claim|joke|parody|satire)|(?:mistakes?|errors?|lies|myths|untruths|falsehoods|howlers|fibs|rumours|rumors|misconceptions|false claims)(?:(?! (?:are|is|were|was) (?:true|right|confirmed|real)) [a-zⓌ]+){0,4}|wrong|(?:which|one|this|that|following|these)(?: \w+){0,3} (?:is|are) (?:false|wrong|untrue|not true|fake|made up)|dream(?:t|ed|s)?|dream cast|wish ?list|wish(?:es)?|hypothetically|imagine|suppose|what if|let's say|prediction|bet|guess|theory|headcanon|fan ?cast|question|poll|quiz|option|true or false|fact or fiction|myth or fact|real or fake|april fools?|caption|headline|version|correction|[a-z]+'s (?:view|guess|theory|bet))"?)$/;
 
 /** Where the last stop before the value ends: what stands before it has no say. */
 export function stopsBefore(text: string, at: number): number {

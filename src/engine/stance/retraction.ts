@@ -1,5 +1,6 @@
 /** What comes after: a sentence that takes the one before it back, or answers it. */
 import { KIND_OF, type Sentence } from '../slots';
+import { headOf } from './head';
 import type { Place, StanceReading } from './place';
 
 const RETRACTED: StanceReading = { stance: 'quoted-as-false', code: 'stance-rejected-next' };
@@ -25,6 +26,8 @@ const REJECTS = new RegExp(
     "(?:don't|do not|never) (?:believe|trust|fall for|buy|listen|swallow|share) (?:it|that|this|them|him|her|a word|everything|any|one word|posts?|to)",
     '(?:\\(?this (?:is|was|article is|post is|piece is) (?:a )?(?:satire|parody|fictional|fiction|a work of fiction|joke|humou?r)|fact[- ]?checks? ?:|(?:verdict|rating|ruling|our (?:view|verdict|rating)|status|result|finding|conclusion|answer|truth score) ?[:—-] ?(?:mostly |largely |partly |completely |pants on )?(?:false|wrong|untrue|no\\b|not true|fake|incorrect|unproven|no evidence|invented|nonsense|fiction|busted|debunked|myth|rejected|unfounded|misleading|fire|hoax|satire|made up|unsupported|no idea|nobody|rubbish|unlikely))',
     '(?:is|are|was) (?:that|it|this) (?:real|true|right|correct|so|legit)\\?|(?:really|seriously|true|true or false|real or fake|fact or fiction|says who|since when)\\?',
+    "citation needed|source\\?|pull the other|sorry[.!]|(?:uh|um|er|err),? no\\b|liars?\\b|prove it|big if true|sorry to disappoint|cap\\b|that\\'s cap|cool story|whatever you say|you\\'d think so|tell me another",
+    '(?:the|my|his|her|our|their) (?:[a-z]+ ){1,3}(?:is|was|are|were) (?:wrong|mistaken|lying|joking|kidding|misinformed|incorrect|confused|off)\\b|(?:someone|somebody|they|she|he|we) (?:miscounted|misread|misheard|misremembered|got confused|mixed|got the wrong)',
     'if only\\b|in your dreams|in my dreams|dream on|keep dreaming|one can dream|we can dream|wishful thinking|you wish|they wish|i wish',
     "nobody (?:had|has|ever|said|did|thinks|believes)\\b|nothing of the (?:sort|kind)|we (?:found|find|can find|could find) (?:nothing|no)|there(?:'s| is| was) (?:no (?:such|truth|evidence|sign)|nothing)",
     'to be clear,? (?:it|that|this|she|he|they) (?:isn|is not|did|does|was|ha)|for the record,? (?:it|that|this|she|he|they) (?:isn|is not|did not|didn|does not|doesn|was not|wasn|ha)',
@@ -35,6 +38,9 @@ const REJECTS = new RegExp(
 const CORRECTS = new RegExp(
   `${OPENING}(?:(?:no|nope|wait|sorry|actually|in (?:fact|reality|truth)|(?:the )?(?:truth|reality|facts?|right answer|correct (?:answer|figure|number|date|name)|real (?:answer|figure|number|date|name|one)) ?(?:is|are|was|:|,)|rather|make that|i mean(?:t)?|or rather|correct(?:ion)?|wrong|false|try|it(?:'s| is) (?:actually|in fact|really)|it(?:'s| is| was) not|instead|more like|ten, in fact)\\b)`,
 );
+/** "On Monday we said that": taken back where the next sentence brings another value. */
+const OWN_ERROR =
+  /(?<!\bas )\b(?:we|i) (?:had )?(?:said|wrote|reported|told you|stated|gave|put|listed|called|credited|printed|claimed|published)(?![a-z])[^;]*$|\b(?:gave|had|put|listed|credited) (?:the |it )?[^;]*$/;
 const YES =
   /^["'( ]*(?:(?:a|answer|reply|oh|well|and|also|why|ha|lol|but|the answer is|short answer)[,.:;—-]* ?){0,3}(?:yes|yep|yeah|yup|aye|it is\b|it does\b|it did\b|it has\b|it was\b|they (?:do|did|are|have)\b|she (?:is|does|did)\b|he (?:is|does|did)\b|absolutely|correct|indeed|sure\b(?! (?:i|you|if))|of course|certainly|definitely|right[.!,]|true[.!,]|exactly|affirmative|you bet|that's (?:right|true|correct)|you heard (?:right|that)|confirmed|very much so|quite right|too right)/;
 const YES_VERDICT =
@@ -53,8 +59,9 @@ function following(place: Place, by: number): Sentence | null {
 export function takenBack(place: Place): StanceReading | null {
   const next = following(place, 1);
   if (next === null || /\?["')\]!? ]*$/.test(place.raw)) return null;
-  const head = next.masked.slice(0, 200);
+  const head = headOf(next, 200);
   if (YES_VERDICT.test(head)) return null;
+  if (OWN_ERROR.test(place.governing) && bringsAnother(place, next)) return RETRACTED;
   if (REJECTS.test(head) || (CORRECTS.test(head) && bringsAnother(place, next))) return RETRACTED;
   return null;
 }
@@ -66,15 +73,18 @@ function bringsAnother(place: Place, next: Sentence): boolean {
   return kind !== undefined && next.slots.some((slot) => slot.kind === kind && slot.text !== own?.text);
 }
 
+/** The sentence after the place's own; empty where there is none. */
+export const nextText = (place: Place): string => headOf(following(place, 1) ?? undefined, 200);
+
 export function answersYes(place: Place): boolean {
   const next = following(place, 1);
-  return next !== null && YES.test(next.masked.slice(0, 120));
+  return next !== null && YES.test(headOf(next, 120));
 }
 
 export function answersNo(place: Place): boolean {
   const next = following(place, 1);
   if (next === null) return false;
-  const head = next.masked.slice(0, 200);
+  const head = headOf(next, 200);
   return (
     REJECTS.test(head) ||
     /^["'( ]*(?:(?:a|answer|well|oh|but)[,.:;—-]* ?){0,2}(?:no\b|not\b|nope|never|neither|none|sadly,? no|afraid not|hardly)/.test(

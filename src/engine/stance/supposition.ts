@@ -25,6 +25,7 @@ const IMAGINED_BEFORE = new RegExp(
     "(?:one|Ⓠ|i|you|we) (?:is|am|are|'m|'re|was|were) (?:almost |sorely |half )?tempted to (?:call|say|think)",
     "i(?:'d| would)? (?:wish|wished)\\b|(?:wish|wishes|wished|wishing)(?: that| it| Ⓦ| they| Ⓟ| the| for| i| you)",
     "(?:hope|hopes|hoped|hoping|hopefully|here's hoping|fingers crossed|praying|pray|longing|yearn(?:s|ing)?|longs) ?(?:that|it|Ⓦ|Ⓟ|for|to|the|they|we|,)?",
+    '(?:looks?|looked|sounds?|sounded|appears?) (?:very much |a lot |a bit |just |more |for all the world )?(?:like|as if|as though) (?:it|Ⓦ|they|the|he|she|Ⓟ|Ⓝ)',
     '(?:please|pls),? (?:let|make|give|put|bring|move|someone|somebody|Ⓟ|can)|\\bmay (?:it|Ⓦ|he|she|they) |long may|o that |oh that |would that |if it were up to me|let (?:it|Ⓦ|them|there) (?:be|come|have|run|go|return|get|stay)',
     '(?:should|ought to) (?:have (?:been|had|gone|given|made|put|cast|let|kept|stayed|run|left|come|moved|premiered|aired)|be (?:on|cancel|renew|at|given|made|played|set|shot|an?|the)|go to|move to|come to|come back)',
     'in an? april fools?|april fools?:',
@@ -33,7 +34,7 @@ const IMAGINED_BEFORE = new RegExp(
   ].join('|')})[^;]*$`,
 );
 const IMAGINED_AFTER =
-  /^[^;]*?(?:,? (?:in (?:my|your|their|his|her) (?:dreams?|head|imagination|mind|fantas(?:y|ies)|wildest dreams)|in (?:another|an alternate|an alternative|a parallel|some other|a different) (?:\w+ )?(?:universe|world|timeline|reality|life)|in the fan ?fic|in an ideal world|in a perfect world|if (?:only|pigs)|when pigs fly|and pigs|and i'?m the (?:king|queen|pope|president|tooth)|and i am the (?:king|queen|pope)|true or false|fact or fiction|myth or fact|yeah,? right|i wish|one can (?:dream|hope)|a (?:girl|guy|fan|man) can dream|we can dream|wishful thinking|hypothetically)|, (?:for (?:the sake of )?argument|say|let's say|let us say|perhaps|maybe|possibly|probably|i (?:think|guess|believe|suppose|reckon|assume|imagine|presume|hope|bet|dare say|fear)|if (?:i'm not mistaken|i remember|i recall|memory|you ask|the rumou?rs|the reports|true|confirmed)|i'm (?:not sure|guessing)|not sure|idk|right|no|innit|isn't it|don't you think)[.,?!]*$| (?:perhaps|maybe|i think|i guess|idk|or something|or thereabouts|or whatever|iirc|imo i think)[.,?!]*$)/;
+  /^[^;]*?(?:,? (?:in (?:my|your|their|his|her) (?:dreams?|head|imagination|mind|fantas(?:y|ies)|wildest dreams)|in (?:another|an alternate|an alternative|a parallel|some other|a different) (?:\w+ )?(?:universe|world|timeline|reality|life)|in the fan ?fic|in an ideal world|in a perfect world|if (?:only|pigs)|when pigs fly|and pigs|and i'?m the (?:king|queen|pope|president|tooth)|and i am the (?:king|queen|pope)|true or false|fact or fiction|myth or fact|yeah,? right|i wish|one can (?:dream|hope)|a (?:girl|guy|fan|man) can dream|we can dream|wishful thinking|hypothetically)|, (?:for (?:the sake of )?argument|say|let's say|let us say|perhaps|maybe|possibly|probably|i (?:think|guess|believe|suppose|reckon|assume|imagine|presume|hope|bet|dare say|fear)|if (?:i'm not mistaken|i remember|i recall|memory|you ask|the rumou?rs|the reports|true|confirmed)|i'm (?:not sure|guessing)|not sure|idk|right|no|innit|isn't it|don't you think)[.,?!]*$| (?:perhaps|maybe|i think|i guess|idk|pls|please|plz|pretty please|right|isn'?t it|innit|correct|or am i (?:dreaming|crazy|wrong|mad|losing it)|or is it|or something|or thereabouts|or whatever|iirc|imo i think)[.,?!]*$)/;
 
 /** Governs its own clause; the value's noun phrase, if it is taken for granted, stands. */
 const DOUBTED_BEFORE = new RegExp(
@@ -41,12 +42,13 @@ const DOUBTED_BEFORE = new RegExp(
     `${UNNAMED} (?:${words(3)})${THINKS} `,
     `(?:[ⓃⒸⓄⓅⓌ]|he|she|they|we|i|you|it|critics|executives|analysts|experts|many|most|few|none|neither|[a-z]+) (?:had |have |has |always |once |also |really |first |still |all |had always |never |just |long |'d |would |do |did )*(?:thought|assumed|believed|expected|feared|hoped|wished|guessed|figured|imagined|supposed|suspected|predicted|doubted|denied|denies|doubt|doubts|wondered|swore|bet|wagered|reckoned|pretended|joked|speculated|dreamt|dreamed|mistook|disputes?|disputed|rejects?|rejected|dismisses|dismissed|refutes?|refuted|debunks?|debunked|insisted|were convinced|was convinced|were sure|was sure)(?![a-z])(?! the (?:role|part|case))`,
     '(?:i|we|people|everyone|everybody|somebody|someone|they|you|fans|viewers|some|many) (?:still |also |really |always |just |honestly |do )*(?:think|thinks|believe|believes|guess|suppose|reckon|assume|suspect|hear|expect|bet|hope|fear|imagine|presume|fancy|wish)(?! (?:of|about|highly|back))(?![a-z])',
-    `(?:not|never|n't|nor|${NO_ONE}|none|few|neither|hardly anyone|does anyone|does anybody|do people|who) (?:of (?:us|them|you) )?(?:has |have |had |ever |even |really |actually |yet |would |could |will |can |officially |seriously |in (?:his|her|their) right mind )*(?:say|says|said|claim|claims|claimed|confirm|confirms|confirmed|suggest|suggests|suggested|announce|announced|mean|means|meant|imply|implies|implied|state|stated|promise|promised|think|thinks|thought|believe|believes|believed|expect|expects|expected|saw|see|seen|write|wrote|written|told|pretend|pretends|pretended|guess|guessed|imagine|imagined|suppose|supposed|call|calls|called|describe|described|mention|mentioned|report|reported|buy|buys|bought|swallow|want|wants|wanted|need|needs|ask|asked|dare|dares|agree|agrees)(?![a-z])`,
+    `(?:not|never|n't|nor|${NO_ONE}|none|few|neither|hardly anyone|does anyone|does anybody|do people|who) (?:of (?:us|them|you) )?(?:has |have |had |ever |even |really |actually |yet |would |could |will |can |officially |seriously |in (?:his|her|their) right mind )*(?:say|says|said|claim|claims|claimed|confirm|confirms|confirmed|suggest|suggests|suggested|announce|announced|mean|means|meant|imply|implies|implied|state|stated|promise|promised|think|thinks|thought|believe|believes|believed|expect|expects|expected|saw|see|seen|write|wrote|written|told|pretend|pretends|pretended|guess|guessed|imagine|imagined|suppose|supposed|call|calls|called|describe|described|mention|mentioned|report|reported|buy|buys|bought|swallow|want|wants|wanted|need|needs|ask|asked|dare|dares|agree|agrees)(?![a-z,])`,
     "(?:whether|unclear|unsure|uncertain|not sure|not certain|no idea (?:if|whether|who|when|where|what|how)|don't know|do not know|doesn't know|does anyone know|remains to be seen|anyone's guess|up for debate|open question|too early to)(?![a-z])",
     '(?:my|his|her|our|their|your|a|the|one|wild|best|bold|safe|early|first) (?:\\w+ )?(?:guess|bet|prediction|hunch|theory|wish|hope|suspicion|fear|forecast|money|assumption|gut feeling|hot take|fantasy) ?(?:is|was|would be|:|would have|has|had|that|,|for)',
     '(?:predict(?:s|ed|ing|ions?)?|i bet|bets? (?:that|on|are|is)|betting|odds (?:are|of|that|on)|mark my words|i wager|forecasts?|you watch|calling it now|calling it|hunch|tipped to|favou?rite to|in talks|negotiat\\w+|rumou?red|mooted|pencilled in|hoping to)',
     "(?:perhaps|maybe|possibly|probably|presumably|conceivably|arguably a|potentially|in all likelihood|most likely|likely to|is likely|are likely|seemingly|seems? to (?:be|have)|appears? to (?:be|have)|theoretically|hypothetically|if i (?:remember|recall)(?: correctly| right| rightly)?|iirc|from memory|i could be wrong|i may be wrong|don't quote me|not sure (?:if|but)|i want to say|off the top of my head|something like)(?![a-z])",
-    '(?:tries|tried|trying|wants?|wanted|wanting|asked|asks?|asking|begged|beg|begging|lobbied|lobbying|campaign(?:ed|ing|s)?|petition(?:ed|ing|s)?|call(?:s|ed|ing)? for|push(?:ed|ing|es)?|pitched|offered|considered|considering|toyed with|floated|mulled|discussed|debated|planned to|was going to|were going to|was to have|had been meant to|was meant to|was supposed to|were supposed to|nearly|almost|came close to|came within|could have|might have|would have|failed to|refuse[sd]? to|declin(?:es|ed) to|stopped short of|narrowly) (?:it|to|for|a|an|the|Ⓦ|Ⓟ|Ⓝ|more|another|that|Ⓠ|by|as|be|been|on|at|went|was|got|had|have|become|became|end(?:ed)?|cast|cancell?ed|making|moving|selling|having|giving|shoot|shot|film)',
+    '(?:tries|tried|trying|wants?|wanted|wanting|asked|asks?|asking|begged|beg|begging|lobbied|lobbying|campaign(?:ed|ing|s)?|petition(?:ed|ing|s)?|call(?:s|ed|ing)? for|push(?:ed|ing|es)?|pitched|offered|considered|considering|toyed with|floated|mulled|discussed|debated|planned to|was going to|were going to|was to have|had been meant to|was meant to|was supposed to|were supposed to|nearly|almost|came close to|came within|could have|might have|would have|failed to|refuse[sd]? to|declin(?:es|ed) to|stopped short of|narrowly) (?:it|to|for|a|an|the|Ⓦ|Ⓟ|Ⓝ|more|another|that|Ⓠ|by|as|be|been|on|at|went|was|got|had|have|become|became|$|end(?:ed)?|cast|cancell?ed|making|moving|selling|having|giving|shoot|shot|film)',
+    `(?:look(?:s|ed|ing)?|search(?:es|ed|ing)?|hunt(?:s|ed|ing)?|beg(?:s|ged|ging)?|wait(?:s|ed|ing)?|ask(?:s|ed|ing)?|hop(?:es?|ed|ing)) (?:in vain |everywhere |all over )?(?:for|to find) (?:"?Ⓦ|it|the (?:show|series))|(?:anyone|anybody|those|people|viewers|whoever|readers|fans|you(?:'re| were| are)?)(?: still| who (?:is|was|are|were))? (?:expecting|hoping for|wanting|anticipating|expected|looking for)`,
     '(?:deserves?|deserved|needs?|needed|calls? out for|cries out for|merits?|is crying out for|is owed) (?:a|an|to|more|another|Ⓠ|its|at least|Ⓢ|better)',
   ].join('|')})[^;]*$`,
 );
@@ -55,13 +57,16 @@ const MODAL =
 const IF =
   /(?:^|[\s"'(])(?:if|unless|even if|only if|provided(?: that)?|assuming(?: that)?|in the event(?: that)?|on condition|lest|as long as|so long as)(?= )[^;]*$/;
 const INVERTED =
-  /^[\s"'(]*(?:(?:and|but|so),? )?(?:had|were|should) (?:[Ⓐ-ⓩ]|it|they|he|she|the|there|anyone|anybody|we|i|you|this|that|[a-z]+)(?![a-z])/;
+  /^[\s"'(]*(?:(?:and|but|so),? )?(?:had|were|should) (?:$|[Ⓐ-ⓩ]|it|they|he|she|the|there|anyone|anybody|we|i|you|this|that|[a-z]+)(?![a-z])/;
 /** A subject that only a supposition has: "a Ballard on Ⓟ would", "Ⓦ with twelve episodes could". */
 const UNREAL_AFTER =
   /^[^;,]{0,60}?,? (?:would|could|might|'d) (?:have |be |also |never |make |still |not |feel |look |suit |only |probably |do |work |surely |certainly |only )/;
 const INDEFINITE =
   /(?:^|[^a-z])(?:an?|another|one more|any|no) (?:[a-z-]+ ){0,3}(?:"?[ⓌⓋ]"?|version of|series|show)[^;,]*$/;
 
+/** A subject of what may be: "Ⓝ would play", "Ⓟ should have bought". */
+const MODAL_AFTER =
+  /^,? (?:would|could|might|should|may|ought to|'d)(?: [a-z]+ly| never| also| still| not| just| have)* [a-z]/;
 /** A bare number wished for: "nine seasons would do". */
 const ENOUGH =
   /^ [a-z-]+,? (?:would|could|might|'d) (?:do|be (?:nice|enough|plenty|fine|better|too|ideal|perfect|right|good|great)|suffice|make|have)\b/;
@@ -78,6 +83,7 @@ export function supposed(place: Place): StanceReading | null {
   if (DOUBTED_BEFORE.test(` ${governing}`)) return HEDGED;
   if (IF.test(governing) || INVERTED.test(governing) || MODAL.test(` ${clause}`)) return SUPPOSED;
   if (ENOUGH.test(tail)) return SUPPOSED;
+  if (/[ⓃⓅⓄ]/.test(place.text[place.at] as string) && MODAL_AFTER.test(tail)) return SUPPOSED;
   if (UNREAL_AFTER.test(tail) && INDEFINITE.test(` ${governing}`)) return SUPPOSED;
   return null;
 }
