@@ -51,10 +51,18 @@ export const isActor = (person: string, reference: Reference): boolean =>
 export const worksOfPair = (person: string, character: string, reference: Reference): string[] =>
   castingOf(reference).pairs.get(`${person}|${character}`) ?? [];
 
-/** The characters that a person plays in a work. */
-export const partsOf = (work: string, person: string, reference: Reference): string[] =>
-  castingOf(reference).parts.get(`${work}|${person}`) ?? [];
-
 /** The character a work is named after; null where its title names nobody. */
 export const leadOf = (work: string, reference: Reference): string | null =>
   castingOf(reference).leads.get(work) ?? null;
+
+/** The one character that a person plays in these works, or in all of the record; null where there are several or none. */
+export function onlyPartOf(person: string, works: string[], reference: Reference): string | null {
+  const { parts } = castingOf(reference);
+  const found = new Set<string>();
+  for (const [key, characters] of parts) {
+    const [work, who] = key.split('|') as [string, string];
+    if (who !== person || (works.length > 0 && !works.includes(work))) continue;
+    for (const one of characters) found.add(one);
+  }
+  return found.size === 1 ? ([...found][0] as string) : null;
+}

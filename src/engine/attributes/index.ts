@@ -5,6 +5,7 @@ import { audienceScore } from './audience-score';
 import { basedOn } from './based-on';
 import { budget } from './budget';
 import { cast } from './cast';
+import { character } from './character';
 import { chartRank } from './chart-rank';
 import { cinematographer } from './cinematographer';
 import { composer } from './composer';
@@ -50,6 +51,7 @@ export const ATTRIBUTES: readonly Attribute[] = [
   cinematographer,
   role,
   cast,
+  character,
   criticScore,
   audienceScore,
   userRating,

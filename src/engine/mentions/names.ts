@@ -2,6 +2,7 @@
 import type { Entity, Reference } from '../record';
 import { fold } from '../text/fold';
 import { type Word, words } from '../text/words';
+import { TITLES } from './word-lists';
 
 interface Node {
   next: Map<string, Node>;
@@ -98,8 +99,9 @@ export class NameIndex {
       if (parts.length < 2) continue;
       const last = parts[parts.length - 1] as string;
       const first = parts[0] as string;
+      const isTitle = TITLES.has(first.toLowerCase().replace(/\.$/, ''));
       if (!/\.$/.test(last)) this.add(last, entity.id, 'weak');
-      if (entity.kind === 'character' && first.length > 2 && !/[."]/.test(first))
+      if (entity.kind === 'character' && !isTitle && first.length > 2 && !/[."]/.test(first))
         this.add(first, entity.id, 'weak');
     }
   }

@@ -1,0 +1,132 @@
+/** What a character is: job, rank, unit, relation. Contradicted only where the record has a class that excludes it. */
+import type { Claim } from '../claim';
+import type { Fact, Reference } from '../record';
+import type { Sentence, Slot } from '../slots';
+import type { Attribute, Cue, CueMatch, Likeness, ReadValue } from './attribute';
+import { leadOf, onlyPartOf } from './casting';
+import { classesOf, compareTrait, type Trait, traitOfClasses, traitsIn, unitIn } from './character-classes';
+import { CHARACTER_CUES } from './character-cues';
+
+export const character: Attribute = {
+  id: 'character',
+  slots: [],
+  subjects: ['character'],
+  single: true,
+  cues: CHARACTER_CUES as Cue[],
+  read(found): ReadValue | null {
+    const { match, reference, cue, sentence } = found;
+    const subject = subjectOf(found);
+    const [from, to] = match.indices?.groups?.v ?? [0, 0];
+    if (subject === null || to === 0) return null;
+    const words = withCharacters(sentence, from, to, reference);
+    const resolve = (owner: string, at: number) => ownerOf(owner, from + at, subject, sentence, reference);
+    const traits = traitsOf(cue.tag, words, resolve).filter(
+      (trait) => trait.kind !== 'relation' || trait.object !== subject,
+    );
+    const told = tellingOf(traits, subject, reference);
+    if (told === undefined) return null;
+    const text = plainText(sentence, from, to);
+    return { value: { text, is: classesOf(told) }, normal: text, shown: text, subject };
+  },
+  compare(claim: Claim, fact: Fact): Likeness {
+    if (claim.value === null || !('is' in claim.value) || !('is' in fact.value)) return 'apart';
+    const trait = traitOfClasses(claim.value.is);
+    return trait === null ? 'apart' : compareTrait(trait, fact.value.is);
+  },
+  show: (value) => ('is' in value ? value.text : ''),
+  unknown: 'silent',
+};
+
+/** The phrase, with a title that is a character's name as well read as the character. */
+function withCharacters({ masked, at }: Sentence, from: number, to: number, reference: Reference): string {
+  return masked
+    .slice(from, to)
+    .replace(/Ⓦ/g, (letter, place: number) =>
+      characterIn(at.get(from + place), reference) === null ? letter : 'Ⓒ',
+    );
+}
+
+type Resolve = (owner: string, at: number) => string | null;
+
+function traitsOf(tag: string | undefined, words: string, resolve: Resolve): Trait[] {
+  if (tag === 'unit') {
+    const unit = unitIn(words);
+    return unit === null ? [] : [unit];
+  }
+  if (tag === 'married') return traitsIn(words.replace(/^married to/, 'husband of'), resolve);
+  if (tag === 'sits')
+    return traitsIn(
+      /council/.test(words) ? 'a councilman' : /senate/.test(words) ? 'a senator' : 'a judge',
+      resolve,
+    );
+  return traitsIn(words.replace(/,? $/, ''), resolve);
+}
+
+/** The character that the sentence speaks of: named, played by the named actor, or the lead of the named work. */
+function subjectOf({ match, sentence, cue, reference }: CueMatch): string | null {
+  const slot = sentence.at.get(match.indices?.groups?.c?.[0] ?? -1);
+  if (slot === undefined) return null;
+  if (cue.tag === 'lead') return leadOf(slot.entities[0] ?? '', reference);
+  if (cue.tag === 'player') return playedBy(slot, sentence, reference);
+  return characterIn(slot, reference);
+}
+
+const characterIn = (slot: Slot | undefined, reference: Reference): string | null =>
+  slot?.entities.find((id) => reference.entities.get(id)?.kind === 'character') ?? null;
+
+function playedBy(slot: Slot, { slots }: Sentence, reference: Reference): string | null {
+  const person = slot.entities.find((id) => reference.entities.get(id)?.kind === 'person');
+  if (person === undefined || slots.some(({ kind }) => kind === 'foreign')) return null;
+  const works = slots.filter(({ kind }) => kind === 'work').flatMap(({ entities }) => entities.slice(0, 1));
+  return onlyPartOf(person, works, reference);
+}
+
+/** Whose relation it is. Pronouns and "the heroine's" mean the lead of the work, where nobody else could be meant. */
+function ownerOf(
+  owner: string,
+  at: number,
+  subject: string,
+  sentence: Sentence,
+  reference: Reference,
+): string | null {
+  if (owner.startsWith('Ⓒ')) return characterIn(sentence.at.get(at), reference);
+  if (/councilman|politician/.test(owner)) return onlyOf('councilman', reference);
+  const lead = leadOver(subject, reference);
+  if (lead === null || !/^(?:her|his|their|him)$/.test(owner)) return lead;
+  const others = sentence.slots.filter(({ kind, at: place }) => kind === 'character' && place < at);
+  return others.every((slot) => [subject, lead].includes(characterIn(slot, reference) ?? '')) ? lead : null;
+}
+
+function leadOver(subject: string, reference: Reference): string | null {
+  for (const work of reference.entities.get(subject)?.within ?? []) {
+    const lead = leadOf(work, reference);
+    if (lead !== null && lead !== subject) return lead;
+  }
+  return null;
+}
+
+function onlyOf(trait: string, reference: Reference): string | null {
+  const found = new Set<string>();
+  for (const [id, facts] of reference.factsOf)
+    if (facts.some(({ value }) => 'is' in value && value.is.includes(trait))) found.add(id);
+  return found.size === 1 ? ([...found][0] as string) : null;
+}
+
+/** Of several things said in one phrase, the one that the record excludes, else one that it bears out. */
+function tellingOf(traits: Trait[], subject: string, reference: Reference): Trait | undefined {
+  const known = (reference.factsOf.get(subject) ?? []).flatMap(({ value }) =>
+    'is' in value ? [value.is] : [],
+  );
+  const likeness = traits.map((trait) => {
+    const all = known.map((is) => compareTrait(trait, is));
+    return all.includes('same') ? 'same' : all.includes('differs') ? 'differs' : 'apart';
+  });
+  return traits[likeness.indexOf('differs')] ?? traits[likeness.indexOf('same')];
+}
+
+/** The words as written, names for letters. */
+function plainText(sentence: Sentence, from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at++) text += sentence.at.get(at)?.text ?? sentence.masked[at];
+  return text.trim();
+}
