@@ -9,6 +9,7 @@ import {
   parseOrdinal,
   SCALE_WORD,
 } from '../../engine/text/numbers';
+import { sameDate } from './same-date';
 
 const SMALL = new Set(
   'a an and as at by for from in is no number of on or out season seasons the to was with'.split(' '),
@@ -19,16 +20,22 @@ const NUMBER = new RegExp(
   'g',
 );
 
-/** The words of a value in comparable form: numbers as digits, dates as ISO, small words gone. */
+/** Dates in normal form: ISO, the year unknown (--07-09), an interval (2024-09/2024-11). */
+const NORMAL_DATE =
+  /(?<![\w-])(?:(?:\d{4}|-)-\d{2}(?:-\d{2})?|\d{4}(?=\/\d{4}))(?:\/(?:\d{4}|-)(?:-\d{2}){0,2})?(?![\w-])/g;
+
+/** The words of a value in comparable form: numbers as digits, dates in normal form, small words gone. */
 export function valueTokens(value: string): string[] {
   const dates: string[] = [];
-  const plain = fold(value)
+  const take = (date: string) => {
+    dates.push(date);
+    return ' ';
+  };
+  const plain = fold(value.replace(NORMAL_DATE, take))
     .text.replace(DATE, (written) => {
       // A bare month that is also a verb or name ("May") is harmless here: values are short.
       const date = parseDate(written);
-      if (date === null) return written;
-      dates.push(date.iso);
-      return ' ';
+      return date === null || date.iso === '' ? written : take(date.normal ?? date.iso);
     })
     .toLowerCase()
     .replace(ORDINAL, (word) => String(parseOrdinal(word) ?? word))
@@ -50,25 +57,5 @@ export function sameValue(a: string, b: string): boolean {
 }
 
 function sameToken(a: string, b: string): boolean {
-  return a === b || (isDate(a) && isDate(b) && sameDate(a, b));
-}
-
-/** ISO, or with the year unknown: --MM or --MM-DD. A bare year is a date as well as a number. */
-function isDate(token: string): boolean {
-  return /^(?:\d{4}|--\d{2})(?:-\d{2}){0,2}$/.test(token);
-}
-
-/** True when no part that both dates give differs. */
-function sameDate(a: string, b: string): boolean {
-  const [x, y] = [parts(a), parts(b)];
-  const both = x
-    .map((part, index) => [part, y[index]] as const)
-    .filter(([p, q]) => p !== undefined && q !== undefined);
-  return both.length > 0 && both.every(([p, q]) => p === q);
-}
-
-function parts(date: string): (string | undefined)[] {
-  const year = date.startsWith('--') ? undefined : date.slice(0, 4);
-  const [month, day] = (date.startsWith('--') ? date.slice(2) : date.slice(5)).split('-');
-  return [year, month || undefined, day];
+  return a === b || sameDate(a, b);
 }

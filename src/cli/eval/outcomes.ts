@@ -114,8 +114,10 @@ function isRepeat(finding: FindingLine, byLabel: Map<Label, FindingLine>): boole
   );
 }
 
+/** The record's value may list several, parted by semicolons; one that agrees is enough. */
 function expectedAgrees(shown: string | null, labelled: string | null): boolean {
-  return shown === null || labelled === null ? shown === labelled : sameValue(shown, labelled);
+  if (shown === null || labelled === null) return shown === labelled;
+  return sameValue(shown, labelled) || shown.split('; ').some((one) => sameValue(one, labelled));
 }
 
 function labelOutcome(label: Label, by: FindingLine | null): LabelOutcome {

@@ -75,6 +75,7 @@ describe('what differs though the verdict is right', () => {
     expect(off({ value: 'Hulu', normal: 'Hulu' })).toEqual({ value: true, expected: false, subject: false });
     expect(off({ expected: 'Max' })).toEqual({ value: false, expected: true, subject: false });
     expect(off({ subject: 'bosch' })).toEqual({ value: false, expected: false, subject: true });
+    expect(off({ expected: 'Max; Prime Video' })?.expected).toBe(false);
     expect(off({ expected: null })?.expected).toBe(true);
     expect(off({ expected: null }, { expected: null })?.expected).toBe(false);
   });
