@@ -61,7 +61,7 @@ export interface Claim {
   speaker?: string;
   /** The day or interval the claim itself speaks of. */
   at?: { from: string; to: string };
-  /** How the cue and the subject were found: the evidence that makes confidence. */
+  /** How the cue and the subject were found: the evidence that makes confidence. A `topic` subject is a guess. */
   evidence: {
     cue: 'explicit' | 'bare';
     subject: 'explicit' | 'inherited' | 'topic';

@@ -44,14 +44,20 @@ const UNKNOWN = '?';
 /** An event's entity until the text before it is known. */
 const CARRIED = 'carried';
 
+/** So many other leading titles make a passage a list or a round-up. */
+const CROWD = 3;
+
 export class Focus {
   private readonly events: Event[][];
   private readonly carried: (string | null)[] = [];
+  private crowded: boolean | null = null;
   /** Whether what is carried was named in the same block. */
   private readonly led: boolean[] = [];
   private readonly section: (string | null)[] = [];
   /** The page's own work: of the headline, else the one most named. */
   readonly topic: string | null;
+  /** The headline says so, or no other work is named. */
+  private readonly isTopicSure: boolean;
 
   constructor(
     private readonly prepared: Prepared,
@@ -59,7 +65,9 @@ export class Focus {
     _context: PageContext,
     topic: string | null,
   ) {
-    this.topic = topic ?? this.topicOfHeadline() ?? prepared.works[0] ?? null;
+    const headed = topic ?? this.topicOfHeadline();
+    this.topic = headed ?? prepared.works[0] ?? null;
+    this.isTopicSure = headed !== null || prepared.works.length < 2;
     this.events = prepared.sentences.map((sentence) => this.eventsOf(sentence));
     this.carry();
   }
@@ -93,8 +101,39 @@ export class Focus {
     const section = this.section[sentence.index];
     if (section === UNKNOWN) return null;
     if (section) return { entity: section, how: 'inherited', via: 'section' };
-    if (standsAlone(block) || this.prepared.passage.kind !== 'main' || this.topic === null) return null;
+    if (
+      standsAlone(block) ||
+      block.role === 'heading' ||
+      this.prepared.passage.kind !== 'main' ||
+      this.topic === null
+    )
+      return null;
     return { entity: this.topic, how: 'topic', via: 'topic' };
+  }
+
+  /** True when the subject is taken over from a passage that leaves room for another. */
+  isGuess(subject: Subject): boolean {
+    if (subject.how === 'explicit' || subject.via === 'lead') return false;
+    return (
+      this.isCrowded || (!this.isTopicSure && subject.entity === this.topic && subject.via !== 'section')
+    );
+  }
+
+  /** Several other titles lead sentences of the passage: what is inherited here is a guess. */
+  private get isCrowded(): boolean {
+    this.crowded ??= this.countOthers() >= CROWD;
+    return this.crowded;
+  }
+
+  private countOthers(): number {
+    const others = new Set<string>();
+    this.events.forEach((events, index) => {
+      for (const { via, compared, leads, entity, at } of events) {
+        if (via === 'name' && !compared && leads && entity !== this.topic)
+          others.add(entity ?? `${index}:${at}`);
+      }
+    });
+    return others.size;
   }
 
   /** True when a work other than `entity` stands in the sentence as a subject of its own. */

@@ -101,7 +101,12 @@ function finding(claim: Claim, attribute: Attribute, judged: Judged, reference: 
 /** Evidence makes confidence: explicit cue and subject high, inherited medium, co-occurrence and others' words low. */
 function confidenceOf(claim: Claim, judged: Judged, reference: Reference): Confidence {
   const { evidence } = claim;
-  if (!evidence.own || (evidence.cue === 'bare' && evidence.subject !== 'explicit')) return 'low';
+  if (
+    !evidence.own ||
+    evidence.subject === 'topic' ||
+    (evidence.cue === 'bare' && evidence.subject !== 'explicit')
+  )
+    return 'low';
   if (
     evidence.cue === 'bare' ||
     evidence.subject !== 'explicit' ||

@@ -87,7 +87,7 @@ function claimOf(
     stance: stance.stance,
     evidence: {
       cue: cue.strength > 1 ? 'explicit' : 'bare',
-      subject: subject.how,
+      subject: focus.isGuess(subject) ? 'topic' : subject.how === 'topic' ? 'inherited' : subject.how,
       own: block.role !== 'quote' && block.role !== 'comment' && prepared.passage.kind !== 'comment',
     },
     core: subject.via === 'section' || belongsToTopic(entity, focus.topic, reference),

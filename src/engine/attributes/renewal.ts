@@ -35,7 +35,7 @@ export const renewal: Attribute = {
       'cue-cancelled',
       'cancelled',
       3,
-      `\\b(?:cancell?ed|axed|scrapped|pulled the plug on|won't (?:be )?return(?:ing)?(?: for Ⓢ)?|will not (?:be )?return(?:ing)?(?: for Ⓢ)?|cancels|axes|cancellation)\\b`,
+      `\\b(?:cancell?ed|axed|scrapped|pulled the plug on|(?<![ⓃⒸ] )(?:won't|will not) (?:be )?return(?:ing)?(?: for Ⓢ)?|cancels|axes|cancellation)\\b`,
     ),
     cue(
       'cue-ended',

@@ -82,7 +82,7 @@ function spinOffOf(
     .map(([id]) => id);
   if (topic !== null && (children.includes(topic) || work === topic)) return topic;
   const shown = children.filter((child) => named.includes(child));
-  return (shown.length > 0 ? shown : children).length === 1 ? ((shown[0] ?? children[0]) as string) : null;
+  return newest(shown.length > 0 ? shown : children, reference);
 }
 
 /** "Maggie Q's new series": the page's own work if she is in it, else the only one of hers that the record covers. */
