@@ -1,6 +1,6 @@
 /** The record as the command line uses it: packs compiled as the extension compiles them. */
 import type { Reference } from '../engine/record';
-import { Names } from '../page/names';
+import { namesOf } from '../page/names';
 import { finish } from '../page/passages';
 import { compile } from '../reference/compile';
 import { coveredTitles } from '../reference/coverage';
@@ -26,7 +26,7 @@ export interface OpenRecord {
 /** The record of packs that are in memory. */
 export function recordOf(packs: LoadedPack[]): OpenRecord {
   const rows = rowsOf(packs);
-  const names = new Names(buildGate(rows));
+  const names = namesOf(buildGate(rows));
   const whole = compile(rows);
   const sources = new Map(rows.sources.map((source) => [source.id, source]));
   const compiled = new Map<string, Reference>();
