@@ -3,5 +3,11 @@ import type { Rival } from './attribute';
 import { COUNT_RIVALS } from './count-rivals';
 import { DATE_RIVALS } from './date-rivals';
 import { PLATFORM_RIVALS } from './platform-rivals';
+import { SCORE_RIVALS } from './score-rivals';
 
-export const RIVALS: readonly Rival[] = [...PLATFORM_RIVALS, ...DATE_RIVALS, ...COUNT_RIVALS];
+export const RIVALS: readonly Rival[] = [
+  ...PLATFORM_RIVALS,
+  ...DATE_RIVALS,
+  ...COUNT_RIVALS,
+  ...SCORE_RIVALS,
+];

@@ -1,11 +1,12 @@
-/** Critics' and audiences' scores and readers' ratings: a figure with its scale near the name of the site that gives it. */
+/** Critics' and audiences' scores: a figure, the site that gives it, and whose it is by the nearest word. */
 import type { AttributeId } from '../attribute-ids';
 import type { Claim } from '../claim';
 import type { Fact } from '../record';
 import type { FactValue } from '../values';
-import type { Attribute, Cue, CueMatch, Likeness, ReadValue } from './attribute';
+import type { Attribute, Cue, CueMatch, Likeness, LoneSlot, ReadValue } from './attribute';
+import { kindOfScore, type ScoreKind, siteNear, WHOSE } from './score-words';
 
-/** Reads a score slot. */
+/** Reads a score slot as written. */
 export function readScore({ slot }: Pick<CueMatch, 'slot'>): ReadValue | null {
   const { score } = slot;
   if (score === undefined) return null;
@@ -28,17 +29,72 @@ export function compareScore(claim: Claim, fact: Fact): Likeness {
 export const showScore = (value: FactValue): string =>
   'score' in value ? (value.outOf === 100 ? `${value.score}%` : `${value.score}/${value.outOf}`) : '';
 
-/** The attribute of a kind of score. */
-export function scores(id: AttributeId, cues: Cue[]): Attribute {
+const cue = (id: string, strength: Cue['strength'], form: string, tag?: string): Cue => ({
+  id,
+  strength,
+  form: new RegExp(form, 'dg'),
+  ...(tag === undefined ? {} : { tag }),
+});
+const GAP = '[^;Ⓡ]';
+/** A bare number is a score only where nothing is counted by it. */
+const BARE =
+  '(?<v>Ⓠ)(?= ?(?:[.,;:!?)]|$|—|(?:on|from|with|and|among|per|points|fresh|score|rating|critics?|audience)\\b))';
+
+/** The cues are the same for both kinds; which of the two it is, the reader says. */
+const CUES: Cue[] = [
+  cue(
+    'cue-score-work',
+    3,
+    `(?<w>Ⓦ)"?(?:'s)?,? ?(?:(?:is|was|has|had|holds?|sits|sitting|scored|earned|got|gets|at|a|an|with|its|on|the|currently|still|now|impressive|whopping|rare|dismal|solid|Ⓞ|Ⓟ|critics'?|critic|audience|tomatometer|popcornmeter|score|rating|:|\\(|,|of|stands|pulled|boasts|rt) ?){1,8}(?<v>Ⓡ)`,
+  ),
+  cue('cue-score-of-work', 3, `(?<v>Ⓡ)[ -](?:[a-z']+ |Ⓞ ){0,4}?(?:of|for) (?:the )?(?:Ⓟ(?:'s)? )?"?(?<w>Ⓦ)`),
+  cue('cue-score-after', 3, `(?<v>Ⓡ)${GAP}{0,40}?\\b${WHOSE}`),
+  cue('cue-score-before', 3, `\\b${WHOSE}${GAP}{0,60}?(?<v>Ⓡ)`),
+  cue('cue-score-fresh', 2, '(?<v>Ⓡ)[ -](?:certified )?(?:fresh|approval)\\b'),
+  cue('cue-score-site', 2, '(?<v>Ⓡ)', 'site'),
+  cue('cue-score-bare', 2, BARE, 'site'),
+];
+
+/** The attribute of one kind of score. */
+export function scores(id: AttributeId, kind: Exclude<ScoreKind, null>): Attribute {
   return {
     id,
-    slots: ['score'],
+    slots: ['score', 'number'],
     subjects: ['series', 'film'],
     single: true,
-    cues,
-    read: readScore,
-    readAlone: readScore,
+    cues: CUES,
+    read: (found) => read(found, kind),
+    readAlone: (found) => read(found, kind),
     compare: compareScore,
     show: showScore,
   };
+}
+
+function read(found: CueMatch | LoneSlot, kind: ScoreKind): ReadValue | null {
+  const { slot, sentence, cue: used } = found;
+  if (kindOfScore(sentence, slot) !== kind) return null;
+  const site = siteNear(sentence, slot.at);
+  if (used.tag === 'site' && site === null) return null;
+  const value = slot.kind === 'number' ? bareScore(found) : readScore(found);
+  if (value?.value == null || !('score' in value.value) || value.value.outOf !== 100) return null;
+  if (site !== null && used.tag === 'site')
+    value.span = [Math.min(slot.at, site.from), Math.max(slot.at + 1, site.to)];
+  // Another site's figure is another measure: the record has none of it.
+  return site !== null && /^(?:metacritic|metascore|imdb)/i.test(site.name)
+    ? { ...value, value: null }
+    : value;
+}
+
+/** A bare number that no noun follows, beside "score", "rating" or the site's own meter. */
+function bareScore({ slot, sentence }: CueMatch | LoneSlot): ReadValue | null {
+  const { number, max } = slot;
+  if (number === undefined || !Number.isInteger(number) || number > 100 || number < 10 || max !== undefined)
+    return null;
+  const near = sentence.masked.slice(Math.max(0, slot.at - 100), slot.at + 25);
+  if (
+    !/scor\w*|ratings?|rated|meter\b|metascore/.test(near) &&
+    !/^ on\b/.test(sentence.masked.slice(slot.at + 1))
+  )
+    return null;
+  return { value: { score: number, outOf: 100 }, normal: `${number}%`, shown: slot.text };
 }

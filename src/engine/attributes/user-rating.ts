@@ -1,14 +1,43 @@
-/** Readers' rating out of ten, as on IMDb. */
-import type { Cue } from './attribute';
-import { scores } from './scores';
+/** Users' rating out of ten, as on IMDb. */
+import type { Attribute, Cue, CueMatch, LoneSlot, ReadValue } from './attribute';
+import { siteNear } from './score-words';
+import { compareScore, readScore, showScore } from './scores';
 
 const cue = (id: string, strength: Cue['strength'], form: string): Cue => ({
   id,
   strength,
   form: new RegExp(form, 'dg'),
 });
+/** An episode's own rating is not the series'. */
+const EPISODE = /\b(?:episode|finale|premiere|pilot|hour)\b|Ⓔ/;
 
-export const userRating = scores('user-rating', [
-  cue('cue-imdb-after', 3, `(?<v>Ⓡ)[^;—]{0,40}\\bimdb\\b`),
-  cue('cue-imdb-before', 3, `\\bimdb\\b[^;—]{0,50}?(?<v>Ⓡ)`),
-]);
+export const userRating: Attribute = {
+  id: 'user-rating',
+  slots: ['score', 'number'],
+  subjects: ['series', 'film'],
+  single: true,
+  cues: [
+    cue('cue-imdb-score', 3, '(?<v>Ⓡ)'),
+    cue('cue-imdb-number', 3, '(?<v>Ⓠ)(?! ?(?:%|percent|million|votes))'),
+  ],
+  read: readRating,
+  readAlone: readRating,
+  compare: compareScore,
+  show: showScore,
+};
+
+/** A figure out of ten near the site's name; a bare number is one only with its decimal place: "7.8 on IMDb". */
+function readRating(found: CueMatch | LoneSlot): ReadValue | null {
+  const { slot, sentence } = found;
+  const site = siteNear(sentence, slot.at);
+  if (site === null || !/^imdb/i.test(site.name)) return null;
+  const span: [number, number] = [Math.min(slot.at, site.from), Math.max(slot.at + 1, site.to)];
+  if (EPISODE.test(sentence.masked.slice(Math.max(0, span[0] - 40), span[1]))) return null;
+  if (slot.kind === 'score') {
+    const read = slot.score?.outOf === 10 ? readScore(found) : null;
+    return read && { ...read, span };
+  }
+  const number = slot.number ?? 0;
+  if (number < 1 || number > 10 || !/^\d\.\d{1,2}$/.test(slot.text)) return null;
+  return { value: { score: number, outOf: 10 }, normal: `${number}/10`, shown: slot.text, span };
+}
