@@ -57,16 +57,34 @@ export interface Evidence {
   names: Record<string, string>;
 }
 
+/** Texts of a page that may tell its date, in the order in which they stand. */
+export interface DateHints {
+  /** JSON-LD scripts. */
+  data: string[];
+  /** Meta tags, as `name=content`. */
+  meta: string[];
+  /** Marked-up times: of publication, of a change, of anything. */
+  published: string[];
+  modified: string[];
+  times: string[];
+  /** Bylines and other short lines. */
+  lines: string[];
+  path: string;
+}
+
 /** Content script -> background. */
 export type PageRequest =
   | { kind: 'read'; passage: Passage; context: PageContext; titles: string[] }
   | { kind: 'conclude'; claims: Claim[]; context: PageContext; titles: string[] }
+  /** When the page was published and changed, worked out of what it says about that. */
+  | { kind: 'date'; hints: DateHints }
   | { kind: 'badge'; contradicted: number; conflicts: number; outdated: number }
   | { kind: 'card' };
 
 export interface PageReplies {
   read: { claims: Claim[] };
   conclude: { report: Report; evidence: Evidence };
+  date: { published: PageContext['published'] };
   badge: null;
   card: null;
 }

@@ -2,6 +2,7 @@
 import { conclude } from '../engine/conclude';
 import { read } from '../engine/read';
 import type { PageReplies, RecordState, Reply, SurfaceReplies } from '../messages';
+import { dateOf } from '../page/page-date';
 import { buildGate } from '../reference/gate';
 import { titlesNamed } from '../reference/named';
 import type { Settings } from '../settings/schema';
@@ -65,6 +66,8 @@ async function answer(request: Request, speaker: Speaker, services: Services): P
       const report = conclude(request.claims, request.context, known.reference);
       return { report, evidence: await evidenceOf(report, known, record) };
     }
+    case 'date':
+      return { published: dateOf(request.hints) };
     case 'badge':
       await services.setBadge(wholeTab(speaker).tabId, request);
       return null;

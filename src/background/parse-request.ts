@@ -11,6 +11,17 @@ const titles = z
   .check(z.maxLength(LIMITS.titles));
 const count = z.int().check(z.gte(0), z.lte(100_000));
 
+const texts = z.array(z.string().check(z.maxLength(60_000))).check(z.maxLength(40));
+const hints = z.strictObject({
+  data: texts,
+  meta: texts,
+  published: texts,
+  modified: texts,
+  times: texts,
+  lines: texts,
+  path: z.string().check(z.maxLength(60_000)),
+});
+
 const requestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('read'), passage: passageSchema, context: contextSchema, titles }),
   z.strictObject({
@@ -19,6 +30,7 @@ const requestSchema = z.discriminatedUnion('kind', [
     context: contextSchema,
     titles,
   }),
+  z.strictObject({ kind: z.literal('date'), hints }),
   z.strictObject({ kind: z.literal('badge'), contradicted: count, conflicts: count, outdated: count }),
   z.strictObject({ kind: z.literal('card') }),
   z.strictObject({ kind: z.literal('record-state') }),

@@ -2,16 +2,14 @@
 import type { GateTrigger } from '../messages';
 import { isRead } from './element-role';
 import type { Names } from './names';
-import { type Root, rawText } from './roots';
-
-const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml']);
+import { bodyOf, type Root } from './roots';
 
 /** Why a document is not read whatever it says; null where it may be. */
 export function closedBy(document: Document): 'nothing-covered' | 'other-language' | null {
-  if (!PAGE_TYPES.has(document.contentType) || !document.body) return 'nothing-covered';
-  const tag =
-    document.documentElement.lang ||
-    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content');
+  if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType) || !document.body)
+    return 'nothing-covered';
+  const stated = document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content');
+  const tag = document.documentElement.lang || stated;
   return tag && !isRead(tag) ? 'other-language' : null;
 }
 
@@ -20,8 +18,8 @@ export function closedBy(document: Document): 'nothing-covered' | 'other-languag
  * looked for in its paragraphs.
  */
 export function* titlesIn(roots: readonly Root[], names: Names): Generator<void, string[]> {
-  const texts = roots.map(rawText);
+  const texts = roots.map((root) => bodyOf(root)?.textContent ?? '');
   const found = new Set<GateTrigger>();
   for (const text of texts) for (const trigger of yield* names.in(text)) found.add(trigger);
-  return found.size ? names.titles(found, texts) : [];
+  return names.titles(found, texts);
 }

@@ -1,38 +1,32 @@
 /** How marks look. Kinds differ by their line; the colours can be told from light and from dark grounds alike. */
-import { MARK_KINDS, type MarkKind } from './mark';
+import type { MarkKind } from './mark';
 
-/** What is painted: the kinds, and the mark that the reader was led to. */
+/** What is painted: the kinds, and the place that the reader was led to. */
 export type Look = MarkKind | 'found';
-export const LOOKS: readonly Look[] = ['found', ...MARK_KINDS];
 
-const LINE: Record<MarkKind, string> = {
+const LINE: Record<Look, string> = {
+  found: '',
   contradicted: 'wavy 2px #e2452b',
   conflict: 'double 2px #ab55d4',
   outdated: 'dashed 2px #b67a08',
   unverifiable: 'dotted 2px #7a8199',
   supported: 'solid 1px #1f9a6c',
 };
+/** From the topmost down. */
+export const LOOKS = Object.keys(LINE) as Look[];
 
 /**
  * The style sheet for marks, none of it in print.
- * @param names highlight names, random so that no page can look for them
+ * @param names highlight names, which are random so that no page can look for them
  */
 export function styleOf(names: Record<Look, string>): string {
-  const rule = (look: Look, body: string) => `::highlight(${names[look]}){${body}}`;
-  const lines = (colour: (line: string) => string) =>
-    MARK_KINDS.map((kind) =>
-      rule(
-        kind,
-        `text-decoration:underline ${colour(LINE[kind])};text-underline-offset:.2em;text-decoration-skip-ink:none`,
-      ),
-    ).join('');
-  return [
-    '@media screen{',
-    lines((line) => line),
-    rule('found', 'background-color:#f2c14e80'),
-    '@media (forced-colors:active){',
-    lines((line) => line.replace(/#\w+/, 'LinkText')),
-    rule('found', 'background-color:Highlight;color:HighlightText'),
-    '}}',
-  ].join('');
+  const rules = (found: string, colour?: string) =>
+    LOOKS.map((look) => {
+      const line = colour ? LINE[look].replace(/#.*/, colour) : LINE[look];
+      const body = line
+        ? `text-decoration:underline ${line};text-underline-offset:.2em;text-decoration-skip-ink:none`
+        : found;
+      return `::highlight(${names[look]}){${body}}`;
+    }).join('');
+  return `@media screen{${rules('background:#f2c14e80')}@media (forced-colors:active){${rules('background:Highlight;color:HighlightText', 'LinkText')}}}`;
 }

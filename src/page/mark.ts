@@ -1,11 +1,10 @@
 /** Which findings of a report are marked on the page, and how. Pure. */
-import type { Claim, Conflict, Finding, Report } from '../engine/claim';
+import type { Claim, Conflict, Finding, Report, Verdict } from '../engine/claim';
 import { isConflictShown, isShown, type Strictness } from '../engine/policy';
 import { findingKey } from '../settings/finding-key';
 
-/** Kinds of line, the gravest first; where marks overlap, the graver lies on top. */
-export const MARK_KINDS = ['contradicted', 'conflict', 'outdated', 'unverifiable', 'supported'] as const;
-export type MarkKind = (typeof MARK_KINDS)[number];
+/** Kinds of line: verdicts, and statements that the page itself contradicts. */
+export type MarkKind = Verdict | 'conflict';
 
 /** One marked statement. */
 export interface Mark {
@@ -16,46 +15,39 @@ export interface Mark {
   conflicts: Conflict[];
 }
 
-export interface Shown {
-  strictness: Strictness;
-  showSupported: boolean;
-}
-
 /** Marks for what the record does not know; more of them would bury the others. The popup lists the rest. */
 const UNVERIFIABLE = 12;
 
 /** The report without what the reader wants to hear nothing of: attributes switched off, muted statements. */
-export function wanted(report: Report, attributesOff: readonly string[], mutes: readonly string[]): Report {
-  const isOff = (attribute: string) => attributesOff.includes(attribute);
-  const gone = new Set(
-    report.findings.filter(({ claim }) => mutes.includes(findingKey(claim))).map(({ claim }) => claim.id),
+export function wanted(
+  report: Report,
+  attributesOff: readonly string[],
+  isMuted: (key: string) => boolean,
+): Report {
+  const findings = report.findings.filter(
+    ({ claim }) => !attributesOff.includes(claim.attribute) && !isMuted(findingKey(claim)),
   );
-  return {
-    findings: report.findings.filter(({ claim }) => !isOff(claim.attribute) && !gone.has(claim.id)),
-    conflicts: report.conflicts.filter(
-      ({ attribute, values }) => !isOff(attribute) && !values.some(({ claim }) => gone.has(claim)),
-    ),
-    silent: report.silent,
-  };
+  const ids = new Set(findings.map(({ claim }) => claim.id));
+  const conflicts = report.conflicts.filter(({ values }) => values.every(({ claim }) => ids.has(claim)));
+  return { ...report, findings, conflicts };
 }
 
-/** The marks of a report, in the order of its findings. */
-export function marksOf(report: Report, { strictness, showSupported }: Shown): Mark[] {
-  const sides = new Map<string, Conflict[]>();
-  for (const conflict of report.conflicts) {
-    if (!isConflictShown(conflict, strictness)) continue;
-    for (const { claim } of conflict.values) sides.set(claim, [...(sides.get(claim) ?? []), conflict]);
-  }
-  let unverifiable = 0;
-  return report.findings.flatMap((finding): Mark[] => {
+/** The marks of a report, in the order of its findings. Agreement is marked where the reader asks for it. */
+export function marksOf(
+  { findings, conflicts }: Report,
+  strictness: Strictness,
+  showSupported: boolean,
+): Mark[] {
+  const shown = conflicts.filter((conflict) => isConflictShown(conflict, strictness));
+  let left = UNVERIFIABLE;
+  return findings.flatMap((finding) => {
     const { claim, verdict } = finding;
-    const conflicts = sides.get(claim.id) ?? [];
-    const mark = (kind: MarkKind): Mark[] => [{ claim, kind, finding, conflicts }];
-    if (isShown(finding, strictness) && (verdict !== 'unverifiable' || unverifiable < UNVERIFIABLE)) {
-      if (verdict === 'unverifiable') unverifiable++;
-      return mark(verdict);
-    }
-    if (conflicts.length) return mark('conflict');
-    return showSupported && verdict === 'supported' ? mark('supported') : [];
+    const sides = shown.filter(({ values }) => values.some((side) => side.claim === claim.id));
+    const isMarked =
+      (isShown(finding, strictness) && (verdict !== 'unverifiable' || left-- > 0)) ||
+      (showSupported && verdict === 'supported' && !sides.length);
+    return isMarked || sides.length
+      ? [{ claim, kind: isMarked ? verdict : 'conflict', finding, conflicts: sides }]
+      : [];
   });
 }

@@ -10,40 +10,33 @@ export interface Travel {
 }
 
 /** Reports until the signal is aborted. */
-export function watchTravel(document: Document, travel: Travel, signal: AbortSignal): void {
-  const view = document.defaultView as Window & typeof globalThis;
-  const { location } = view;
-  let address = addressOf(location);
-  let { title } = document;
+export function watchTravel(
+  document: Document,
+  { moved, woke, returned }: Travel,
+  signal: AbortSignal,
+): void {
+  const view = document.defaultView as Window;
+  /** The address without a fragment, unless that is where the page keeps its place. */
+  const where = () => view.location.href.replace(/#(?![/!]).*/, '');
+  let [address, title] = [where(), document.title];
   const look = () => {
-    const now = addressOf(location);
-    if (now === address) return;
-    address = now;
-    title = document.title;
-    travel.moved();
+    if (where() !== address) {
+      [address, title] = [where(), document.title];
+      moved();
+    } else if (document.title !== title) {
+      title = document.title;
+      woke();
+    }
   };
-  // The page's own calls of pushState happen in its world and cannot be seen from here, but for what they lead to.
-  view.navigation?.addEventListener('currententrychange', look, { signal });
-  view.addEventListener('popstate', look, { signal });
-  view.addEventListener('hashchange', look, { signal });
-  view.addEventListener('pageshow', ({ persisted }) => persisted && travel.returned(), { signal });
-  document.addEventListener(
-    'visibilitychange',
-    () => document.visibilityState === 'visible' && travel.woke(),
-    {
-      signal,
-    },
-  );
+  const on = (target: EventTarget | undefined, type: string, listener: (event: Event) => void) =>
+    target?.addEventListener(type, listener, { signal });
+  // What pages do to their history happens in their world and cannot be seen from here, but for what it leads to.
+  on(view.navigation, 'currententrychange', look);
+  on(view, 'popstate', look);
+  on(view, 'pageshow', (event) => (event as PageTransitionEvent).persisted && returned());
+  on(document, 'visibilitychange', () => document.visibilityState === 'visible' && woke());
 
-  const titles = new MutationObserver(() => {
-    if (document.title === title) return;
-    title = document.title;
-    travel.woke();
-  });
+  const titles = new MutationObserver(look);
   if (document.head) titles.observe(document.head, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => titles.disconnect());
 }
-
-/** Without a fragment, unless that is where the page keeps its place. */
-const addressOf = ({ origin, pathname, search, hash }: Location): string =>
-  origin + pathname + search + (/^#[/!]/.test(hash) ? hash : '');

@@ -1,5 +1,8 @@
 /** When a page was published and last changed, as far as it says so. */
 
+import type { DateHints } from '../messages';
+import { dateHints } from './date-hints';
+
 /** ISO days. */
 export interface PageDates {
   from: string;
@@ -29,11 +32,8 @@ const MODIFIED_META = [
   'last-modified',
 ];
 const ARTICLE_TYPE = /Article|BlogPosting|Review|Report|SocialMediaPosting/;
-/** UTF-16 units of a JSON-LD script, and values in it, that are looked at. */
-const SCRIPT_LIMIT = 500_000;
+/** Values of a JSON-LD script that are looked at. */
 const VALUE_LIMIT = 5_000;
-/** UTF-16 units of a byline. */
-const BYLINE = 240;
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const NAME = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
@@ -44,18 +44,14 @@ const SLASHED = /^\s*(\d{4})\/(\d{2})\/(\d{2})(?!\d)/;
 const IN_ADDRESS = /\/(\d{4})[/-](\d{1,2})(?:[/-](\d{1,2}))?(?=[/.-]|$)/;
 
 /**
- * The dates of a page, taken from where they are surest: its structured data, its meta tags, marked-up times by the
- * headline, the line under it, its address. Null when it gives none.
+ * The dates of a page by its hints, taken from where they are surest: its structured data, its meta tags, marked-up times
+ * by the headline, the line under it, its address. Null when they give none. Pure.
  */
-export function pageDate(document: Document): Found {
-  return (
-    fromData(document) ??
-    fromMeta(document) ??
-    fromTimes(document) ??
-    fromByline(document) ??
-    fromAddress(document)
-  );
-}
+export const dateOf = (hints: DateHints): Found =>
+  fromData(hints) ?? fromMeta(hints) ?? fromTimes(hints) ?? fromLines(hints) ?? fromAddress(hints);
+
+/** The dates of a document that is at hand. */
+export const pageDate = (document: Document): Found => dateOf(dateHints(document));
 
 /** ISO day of a year, month and day that exist; null for others. */
 function day(year: number, month: number, date: number): string | null {
@@ -80,10 +76,10 @@ function between(published: string | null, modified: string | null): Found {
   return from ? { from, to: modified && modified > from ? modified : from } : null;
 }
 
-function fromData(document: Document): Found {
+function fromData({ data }: DateHints): Found {
   const seen: { rank: number; dates: PageDates }[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    for (const value of valuesIn(script.textContent ?? '')) {
+  for (const script of data) {
+    for (const value of valuesIn(script)) {
       const text = (name: string) => (typeof value[name] === 'string' ? dayIn(value[name]) : null);
       const dates = between(text('datePublished'), text('dateModified'));
       const type = String(value['@type'] ?? '');
@@ -96,7 +92,6 @@ function fromData(document: Document): Found {
 
 /** The objects of a JSON text: itself, and those in its lists and graphs. */
 function valuesIn(text: string): Record<string, unknown>[] {
-  if (text.length > SCRIPT_LIMIT) return [];
   const queue: unknown[] = [];
   try {
     queue.push(JSON.parse(text));
@@ -116,45 +111,30 @@ function valuesIn(text: string): Record<string, unknown>[] {
   return objects;
 }
 
-function fromMeta(document: Document): Found {
+function fromMeta({ meta }: DateHints): Found {
   const values = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
-    const found = name && dayIn(meta.getAttribute('content') ?? '');
-    if (found && !values.has(name.toLowerCase())) values.set(name.toLowerCase(), found);
+  for (const line of meta) {
+    const at = line.indexOf('=');
+    const name = line.slice(0, at).toLowerCase();
+    const found = dayIn(line.slice(at + 1));
+    if (found && !values.has(name)) values.set(name, found);
   }
   const first = (names: string[]) => names.map((name) => values.get(name)).find(Boolean) ?? null;
   return between(first(PUBLISHED_META), first(MODIFIED_META));
 }
 
-function fromTimes(document: Document): Found {
-  const value = (selector: string) => {
-    for (const element of document.querySelectorAll(selector)) {
-      const found = dayIn(
-        element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? '',
-      );
-      if (found) return found;
-    }
-    return null;
-  };
-  const modified = value('[itemprop~=dateModified]');
-  const published = value('[itemprop~=datePublished],time[pubdate]');
-  return between(published ?? value('article header time,article time,main time,header time'), modified);
+function fromTimes({ published, modified, times }: DateHints): Found {
+  const first = (texts: string[]) => texts.map(dayIn).find(Boolean) ?? null;
+  return between(first(published) ?? first(times), first(modified));
 }
 
-/** A short line that gives a date and says who wrote it or when, before the text begins. */
-function fromByline(document: Document): Found {
-  const lines = document.querySelectorAll(
-    '[class*="date" i],[class*="byline" i],[class*="publish" i],[class*="meta" i],[class*="time" i],h1 ~ *',
-  );
-  for (const line of [...lines].slice(0, 200)) {
-    const text = (line.textContent ?? '').trim();
-    if (!text || text.length > BYLINE) continue;
-    const found = dayIn(text);
-    if (found && isDateline(text)) {
-      const updated = /\b(?:updated|modified)\b(.*)$/i.exec(text)?.[1];
-      return between(found, (updated && dayIn(updated)) || null);
-    }
+/** A short line that gives a date and says who wrote it or when. */
+function fromLines({ lines }: DateHints): Found {
+  for (const line of lines) {
+    const found = dayIn(line);
+    if (!found || !isDateline(line)) continue;
+    const updated = /\b(?:updated|modified)\b(.*)$/i.exec(line)?.[1];
+    return between(found, (updated && dayIn(updated)) || null);
   }
   return null;
 }
@@ -164,8 +144,8 @@ const isDateline = (text: string): boolean =>
   text.length <= 32 ||
   (/^\s*(?:by|published|posted|updated|last|first|written)\b/i.test(text) && text.length <= 160);
 
-function fromAddress(document: Document): Found {
-  const [, year, month, date] = IN_ADDRESS.exec(document.location?.pathname ?? '') ?? [];
+function fromAddress({ path }: DateHints): Found {
+  const [, year, month, date] = IN_ADDRESS.exec(path) ?? [];
   const exact = date && day(Number(year), Number(month), Number(date));
   if (exact) return { from: exact, to: exact };
   const from = month && day(Number(year), Number(month), 1);

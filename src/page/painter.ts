@@ -1,7 +1,8 @@
 /** Paints marks with the CSS Custom Highlight API. No node of the page is touched; the style comes and goes with the marks. */
-import { type Place, type PlacedBlock, placeOf } from './block-text';
+import { type PlacedBlock, placeOf } from './block-text';
 import type { Mark } from './mark';
 import { LOOKS, type Look, styleOf } from './mark-style';
+import type { Root } from './roots';
 
 /** A mark, the block its words stand in, and what it is to look like. */
 export interface MarkInBlock {
@@ -10,13 +11,32 @@ export interface MarkInBlock {
   look: Look;
 }
 
-interface Painted extends MarkInBlock {
+export interface Painted extends MarkInBlock {
   range: StaticRange;
-  document: Document;
+}
+
+/** What one document holds of ours. A framed document has a registry and a style of its own. */
+interface Realm {
+  sheet: CSSStyleSheet;
+  highlights: Map<Look, Highlight>;
+  roots: Set<Root>;
+}
+
+export interface Painter {
+  /** Everything that is painted, in the order it was given. */
+  painted(): readonly Painted[];
+  /** Documents in which something is painted. */
+  documents(): Document[];
+  /** Paints these and no others; those whose words are not there are left out. */
+  paint(marks: readonly MarkInBlock[]): void;
+  /** Drops marks whose words have changed or gone. */
+  check(): void;
+  /** The marks under a point of a document's viewport, topmost first. */
+  at(document: Document, x: number, y: number): Mark[];
 }
 
 /** What TypeScript's library does not know yet. */
-interface PointRegistry {
+interface PointRegistry extends HighlightRegistry {
   highlightsFromPoint(
     x: number,
     y: number,
@@ -24,128 +44,94 @@ interface PointRegistry {
   ): { ranges: AbstractRange[] }[];
 }
 
-/** What one document holds of ours. A framed document has a registry of its own. */
-interface Realm {
-  sheet: CSSStyleSheet;
-  highlights: Map<Look, Highlight>;
-  roots: Set<Document | ShadowRoot>;
-}
+const registryOf = (document: Document) => document.defaultView?.CSS.highlights as PointRegistry | undefined;
 
-export class Painter {
-  #names: Record<Look, string> = randomNames();
-  #painted: Painted[] = [];
-  #byRange = new Map<AbstractRange, Painted>();
-  #realms = new Map<Document, Realm>();
+export function painter(): Painter {
+  const names = randomNames();
+  const realms = new Map<Document, Realm>();
+  let painted: Painted[] = [];
 
-  /** Marks that are painted right now, in the order they were given. */
-  get marks(): Mark[] {
-    return this.#painted.filter(({ look }) => look !== 'found').map(({ mark }) => mark);
-  }
-
-  /** Documents in which something is painted. */
-  get documents(): Document[] {
-    return [...this.#realms.keys()];
-  }
-
-  /** Paints these marks and no others; those whose words are not there are left out. */
-  paint(marks: readonly MarkInBlock[]): void {
-    this.#painted = marks.flatMap((one): Painted[] => {
-      const place = placeIn(one);
-      const document = place?.startContainer.ownerDocument;
-      const range = place && document?.defaultView && new document.defaultView.StaticRange(place);
-      return range ? [{ ...one, range, document }] : [];
-    });
-    this.#byRange = new Map(this.#painted.map((one) => [one.range, one]));
-    for (const [document, realm] of this.#realms) {
-      for (const highlight of realm.highlights.values()) highlight.clear();
-      if (!this.#painted.some((one) => one.document === document)) this.#leave(document, realm);
-    }
-    for (const { look, range, document } of this.#painted) {
-      const realm = this.#realm(document);
-      this.#dress(realm, range.startContainer.getRootNode() as Document | ShadowRoot);
-      realm.highlights.get(look)?.add(range);
-    }
-  }
-
-  /** Drops marks whose words have changed or gone. */
-  check(): void {
-    if (this.#painted.some((one) => !placeIn(one))) this.paint(this.#painted);
-  }
-
-  #realm(document: Document): Realm {
-    const view = document.defaultView as Window & typeof globalThis;
-    let realm = this.#realms.get(document);
+  const realmOf = (document: Document, view: typeof globalThis): Realm => {
+    let realm = realms.get(document);
     if (!realm) {
       const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(styleOf(this.#names));
-      realm = { sheet, highlights: new Map(), roots: new Set() };
-      for (const [at, look] of LOOKS.entries()) {
+      sheet.replaceSync(styleOf(names));
+      realm = { sheet, roots: new Set([document]), highlights: new Map() };
+      for (const look of LOOKS) {
         const highlight = new view.Highlight();
-        highlight.priority = LOOKS.length - at;
+        highlight.priority = LOOKS.length - LOOKS.indexOf(look);
         realm.highlights.set(look, highlight);
       }
-      this.#realms.set(document, realm);
+      realms.set(document, realm);
     }
-    // The registry is the page's as well, which may clear it.
-    for (const [look, highlight] of realm.highlights) {
-      if (!view.CSS.highlights.has(this.#names[look])) view.CSS.highlights.set(this.#names[look], highlight);
-    }
-    this.#dress(realm, document);
     return realm;
-  }
+  };
 
-  /** Rules of the document do not reach into shadow trees in every browser. */
-  #dress({ sheet, roots }: Realm, root: Document | ShadowRoot): void {
-    roots.add(root);
-    if (!root.adoptedStyleSheets.includes(sheet))
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  }
-
-  #leave(document: Document, { sheet, roots }: Realm): void {
-    for (const root of roots) {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-    }
-    for (const look of LOOKS) document.defaultView?.CSS.highlights.delete(this.#names[look]);
-    this.#realms.delete(document);
-  }
-
-  /** The marks under a point of a document's viewport, topmost first. */
-  at(document: Document, x: number, y: number): Mark[] {
-    const realm = this.#realms.get(document);
-    const registry = document.defaultView?.CSS.highlights as PointRegistry | undefined;
-    if (!realm || !registry) return [];
-    const shadowRoots = [...realm.roots].filter((root): root is ShadowRoot => 'host' in root);
-    const marks: Mark[] = [];
-    for (const { ranges } of registry.highlightsFromPoint(x, y, { shadowRoots })) {
-      for (const range of ranges) {
-        const mark = this.#byRange.get(range)?.mark;
-        if (mark && !marks.includes(mark)) marks.push(mark);
+  const self: Painter = {
+    painted: () => painted,
+    documents: () => [...realms.keys()],
+    paint(marks) {
+      for (const { highlights } of realms.values())
+        for (const highlight of highlights.values()) highlight.clear();
+      const empty = new Set(realms.keys());
+      painted = marks.flatMap((one): Painted[] => {
+        const place = placeIn(one);
+        const document = place?.startContainer.ownerDocument;
+        const view = document?.defaultView as typeof globalThis | null | undefined;
+        if (!place || !document || !view) return [];
+        const range = new view.StaticRange(place);
+        const { highlights, roots } = realmOf(document, view);
+        // Rules of the document do not reach into shadow trees in every browser.
+        roots.add(place.startContainer.getRootNode() as Root);
+        highlights.get(one.look)?.add(range);
+        empty.delete(document);
+        return [{ ...one, range }];
+      });
+      for (const [document, { sheet, highlights, roots }] of realms) {
+        const isEmpty = empty.has(document);
+        const registry = registryOf(document);
+        // The page can clear the registry and set its own sheets, so both are seen to every time.
+        for (const root of roots) {
+          const others = root.adoptedStyleSheets.filter((other) => other !== sheet);
+          root.adoptedStyleSheets = isEmpty ? others : [...others, sheet];
+        }
+        for (const [look, highlight] of highlights) {
+          if (isEmpty) registry?.delete(names[look]);
+          else registry?.set(names[look], highlight);
+        }
+        if (isEmpty) realms.delete(document);
       }
-    }
-    return marks;
-  }
-
-  /** A live range over the words of a claim; null where they are not painted. */
-  rangeOf(claim: string): Range | null {
-    const range = this.#painted.find(({ mark }) => mark.claim.id === claim)?.range;
-    const live = range?.startContainer.ownerDocument?.createRange();
-    if (!range || !live) return null;
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
-    return live;
-  }
+    },
+    check() {
+      if (!painted.every(placeIn)) self.paint(painted);
+    },
+    at(document, x, y) {
+      const shadowRoots = [...(realms.get(document)?.roots ?? [])].filter(
+        (root): root is ShadowRoot => 'host' in root,
+      );
+      const hits = realms.has(document)
+        ? registryOf(document)?.highlightsFromPoint(x, y, { shadowRoots })
+        : [];
+      const ranges = (hits ?? []).flatMap((hit) => hit.ranges);
+      const marks = ranges.flatMap((hit) => painted.find(({ range }) => range === hit)?.mark ?? []);
+      return [...new Set(marks)];
+    },
+  };
+  return self;
 }
 
 /** Where the words of a mark are now; null where other words stand. */
-const placeIn = ({ mark, placed }: MarkInBlock): Place | null => {
-  const { start, end } = mark.claim.span;
-  return placed.block.text.slice(start, end) === mark.claim.quote ? placeOf(placed, start, end) : null;
+const placeIn = ({ mark, placed }: MarkInBlock) => {
+  const { quote, span } = mark.claim;
+  return placed.block.text.slice(span.start, span.end) === quote
+    ? placeOf(placed, span.start, span.end)
+    : null;
 };
 
 /** Names that mean nothing and differ from page to page: the page can read them. */
 function randomNames(): Record<Look, string> {
-  const letters = crypto.getRandomValues(new Uint8Array(LOOKS.length * 6));
-  const name = (at: number) =>
-    [...letters.subarray(at * 6, at * 6 + 6)].map((byte) => String.fromCharCode(97 + (byte % 26))).join('');
-  return Object.fromEntries(LOOKS.map((look, at) => [look, name(at) + at])) as Record<Look, string>;
+  const stem = [...crypto.getRandomValues(new Uint8Array(8))].map((byte) =>
+    String.fromCharCode(97 + (byte % 26)),
+  );
+  return Object.fromEntries(LOOKS.map((look, at) => [look, stem.join('') + at])) as Record<Look, string>;
 }

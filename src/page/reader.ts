@@ -1,17 +1,17 @@
 /** Keeps the claims of a page: reads its regions, sends what is new in them, and remembers what it was told. */
 import type { Claim } from '../engine/claim';
 import type { PageContext } from '../engine/passage';
+import type { PageReplies, PageRequest } from '../messages';
 import type { PlacedBlock } from './block-text';
+import { dateHints } from './date-hints';
 import { titlesIn } from './gate';
 import { layoutByStyle } from './layout';
 import type { Names } from './names';
-import { pageDate } from './page-date';
-import { finish, type PlacedPassage, passagesOf } from './passages';
-import type { PagePorts } from './ports';
+import { type PlacedPassage, passagesOf } from './passages';
+import type { Clock } from './ports';
 import { outline, type Region } from './regions';
 import { parentOf, type Root, rootsOf } from './roots';
 import { inSlices } from './slices';
-import type { Dirty } from './watcher';
 
 /** Passages of one page that are read; what is longer is read in part. */
 const PASSAGES = 100;
@@ -22,179 +22,124 @@ interface Known {
   passages: PlacedPassage[];
 }
 
-/** What was read of one passage, and the text it was read from. */
-interface Told {
-  source: string;
-  claims: Claim[];
-}
+/** Asks the background; throws what went wrong. */
+export type Ask = <R extends PageRequest>(request: R) => Promise<PageReplies[R['kind']]>;
 
-/** A reading that failed; the code is for the locale. */
-export class ReadingFailed extends Error {
-  constructor(
-    readonly code: string,
-    detail: string,
-  ) {
-    super(detail);
-  }
-}
-
-export class Reader {
-  titles: string[] = [];
+export interface Reader {
+  roots: Root[];
+  titles: string[];
   context: PageContext;
   /** True when the page holds more than is read. */
-  isPartial = false;
-  roots: Root[] = [];
-  #known = new Map<Element, Known>();
-  #told = new Map<string, Told>();
-  #keys = new WeakMap<Element, string>();
-  #count = 0;
-
-  constructor(
-    private readonly document: Document,
-    private readonly names: Names,
-    private readonly ports: Pick<PagePorts, 'background' | 'clock'>,
-    private readonly onHidden: (element: Element) => void,
-  ) {
-    this.context = { now: ports.clock.today(), published: null };
-  }
-
+  isPartial: boolean;
   /** Whether the page's text, and not only its source, names a title. */
-  get isCovered(): boolean {
-    return this.#told.size > 0;
-  }
-
+  isCovered(): boolean;
   /** Claims of everything read so far, in the order of the page. */
-  get claims(): Claim[] {
-    return this.#passages().flatMap(({ passage }) => this.#told.get(passage.id)?.claims ?? []);
-  }
-
+  claims(): Claim[];
   /** The blocks of each passage, by its id. */
-  get blocks(): Map<string, PlacedBlock[]> {
-    return new Map(this.#passages().map(({ passage, blocks }) => [passage.id, blocks]));
-  }
-
-  #passages(): PlacedPassage[] {
-    return [...this.#known.values()].flatMap(({ passages }) => passages);
-  }
-
+  blocks(): Map<string, PlacedBlock[]>;
   /**
    * Brings the claims up to date.
    * @param dirty what changed; null to look at the whole page
    * @param halfway called when the main text has been read and more is to come
    * @returns whether anything was read anew or is gone
-   * @throws ReadingFailed, or the signal's reason
    */
-  async read(dirty: Dirty | null, signal: AbortSignal, halfway: () => Promise<void>): Promise<boolean> {
-    const stale = dirty && (await this.#touched(dirty, signal));
-    if (!stale) {
-      await this.#lookAround(signal);
-      if (!this.titles.length) return this.#forget();
-    }
-    const apart = (element: Element) => this.#known.has(element);
-    for (const known of stale ?? this.#known.values()) {
-      const { region, key } = known;
-      // The main text is read whole; of the rest only what names a title, which its plain text tells.
-      const isWorth = region.kind === 'main' || (await this.#isNamed(region.element, signal));
-      const work = passagesOf(region, key, layoutByStyle, apart, this.onHidden);
-      known.passages = isWorth ? await inSlices(work, this.ports.clock, signal) : [];
-    }
-    return this.#send(signal, halfway);
-  }
+  read(dirty: Set<Node> | null, halfway: () => Promise<void>): Promise<boolean>;
+}
+
+export function reader(
+  document: Document,
+  names: Names,
+  ask: Ask,
+  clock: Clock,
+  onHidden: (element: Element) => void,
+  signal: AbortSignal,
+): Reader {
+  let known = new Map<Element, Known>();
+  /** By passage: the text that was read, and what it claims. */
+  const told = new Map<string, { source: string; claims: Claim[] }>();
+  const keys = new WeakMap<Element, string>();
+  let keyCount = 0;
+
+  const run = <T>(work: Generator<void, T>): Promise<T> => inSlices(work, clock, signal);
+  const isNamed = async ({ textContent }: Node) => (await run(names.in(textContent ?? ''))).size > 0;
+  const passages = () => [...known.values()].flatMap((one) => one.passages);
 
   /** The regions that these changes touch; null where a new text outside of them names a title, or a region has gone. */
-  async #touched({ changed, emptied }: Dirty, signal: AbortSignal): Promise<Set<Known> | null> {
-    for (const element of this.#known.keys()) if (!element.isConnected) return null;
-    const touched = new Set<Known>();
-    for (const node of [...changed, ...emptied]) {
-      const known = node.isConnected && this.#around(node);
-      if (known) touched.add(known);
-      else if (node.isConnected && changed.has(node) && (await this.#isNamed(node, signal))) return null;
+  const touched = async (dirty: Set<Node>): Promise<Set<Known> | null> => {
+    const found = new Set<Known>();
+    const elements = [...known.keys()];
+    if (!elements.every((element) => element.isConnected)) return null;
+    for (const node of dirty) {
+      if (!node.isConnected) continue;
+      let at: Node | null = node;
+      while (at && !known.has(at as Element)) at = parentOf(at);
+      const one = known.get(at as Element);
+      if (one) found.add(one);
+      // What holds a region has lost something beside it.
+      else if (!elements.some((element) => node.contains(element)) && (await isNamed(node))) return null;
     }
-    return touched;
-  }
-
-  #around(node: Node): Known | undefined {
-    let element = node.nodeType === 1 ? (node as Element) : parentOf(node);
-    while (element && !this.#known.has(element)) element = parentOf(element);
-    return element ? this.#known.get(element) : undefined;
-  }
-
-  async #isNamed(node: Node, signal: AbortSignal): Promise<boolean> {
-    return (await inSlices(this.names.in(node.textContent ?? ''), this.ports.clock, signal)).size > 0;
-  }
+    return found;
+  };
 
   /** Finds out what the page names, and where it is to be read. */
-  async #lookAround(signal: AbortSignal): Promise<void> {
-    const { clock } = this.ports;
-    this.roots = rootsOf(this.document);
-    this.titles = await inSlices(titlesIn(this.roots, this.names), clock, signal);
-    if (!this.titles.length) return;
-    const { regions, headline } = await inSlices(outline(this.document, this.roots), clock, signal);
-    const published = pageDate(this.document);
-    this.context = { now: clock.today(), published, ...(headline !== null && { headline }) };
-    const before = this.#known;
-    this.#known = new Map(
-      regions.map((region) => {
-        const key = this.#keyOf(region);
-        return [region.element, { region, key, passages: before.get(region.element)?.passages ?? [] }];
-      }),
-    );
-  }
-
-  #keyOf({ kind, element }: Region): string {
-    let key = this.#keys.get(element);
-    if (key === undefined) {
-      key = `${kind}-${this.#count++}`;
-      this.#keys.set(element, key);
+  const lookAround = async () => {
+    self.roots = rootsOf(document);
+    self.titles = await run(titlesIn(self.roots, names));
+    const before = known;
+    known = new Map();
+    if (!self.titles.length) return;
+    const { regions, headline } = await run(outline(document, self.roots));
+    let isTopic = false;
+    for (const region of regions) {
+      const { element, kind } = region;
+      // What names no title is not read, unless it is the text of a headline that does.
+      if (!(await isNamed(element)) && !(isTopic && kind === 'main')) continue;
+      isTopic = true;
+      const key = keys.get(element) ?? `${kind}-${keyCount++}`;
+      keys.set(element, key);
+      known.set(element, { region, key, passages: before.get(element)?.passages ?? [] });
     }
-    return key;
-  }
+    if (!known.size) return;
+    const { published } = await ask({ kind: 'date', hints: dateHints(document) });
+    self.context = { now: clock.today(), published, ...(headline && { headline }) };
+  };
 
-  #forget(): boolean {
-    const had = this.#told.size > 0;
-    this.#known.clear();
-    this.#told.clear();
-    return had;
-  }
-
-  /** Reads the passages whose text is new, and drops what was told of those that are gone. */
-  async #send(signal: AbortSignal, halfway: () => Promise<void>): Promise<boolean> {
-    const { context, titles } = this;
-    const named = this.#named();
-    const now = named.slice(0, PASSAGES);
-    this.isPartial = named.length > PASSAGES;
-    const ids = new Set(now.map(({ passage }) => passage.id));
-    let changed = false;
-    for (const id of this.#told.keys()) if (!ids.has(id)) changed = this.#told.delete(id);
-    let isMainNew = false;
-    for (const { passage } of now) {
-      const source = JSON.stringify([passage.blocks, context, titles]);
-      if (this.#told.get(passage.id)?.source === source) continue;
-      if (isMainNew && passage.kind !== 'main') {
-        isMainNew = false;
-        await halfway();
+  const self: Reader = {
+    roots: [],
+    titles: [],
+    context: { now: clock.today(), published: null },
+    isPartial: false,
+    isCovered: () => told.size > 0,
+    claims: () => passages().flatMap(({ passage }) => told.get(passage.id)?.claims ?? []),
+    blocks: () => new Map(passages().map(({ passage, blocks }) => [passage.id, blocks])),
+    async read(dirty, halfway) {
+      const stale = dirty && (await touched(dirty));
+      if (!stale) await lookAround();
+      const isApart = (element: Element) => known.has(element);
+      for (const one of stale ?? known.values()) {
+        one.passages = await run(passagesOf(one.region, one.key, layoutByStyle, isApart, onHidden));
       }
-      const reply = await this.ports.background.ask({ kind: 'read', passage, context, titles });
-      signal.throwIfAborted();
-      if (!reply.ok) throw new ReadingFailed(reply.code, reply.detail);
-      this.#told.set(passage.id, { source, claims: reply.value.claims });
-      changed = true;
-      isMainNew ||= passage.kind === 'main';
-    }
-    return changed;
-  }
-
-  /** Passages that name a title; of the main text all, if any part of it or the headline does. */
-  #named(): PlacedPassage[] {
-    const named = new Set(
-      this.#passages().filter(({ passage }) => this.#names(passage.blocks.map(({ text }) => text))),
-    );
-    const isOn =
-      this.#names([this.context.headline ?? '']) || [...named].some(({ passage }) => passage.kind === 'main');
-    return this.#passages().filter((one) => named.has(one) || (isOn && one.passage.kind === 'main'));
-  }
-
-  #names(texts: string[]): boolean {
-    return finish(this.names.in(texts.join('\n'))).size > 0;
-  }
+      const all = passages();
+      const now = all.slice(0, PASSAGES);
+      self.isPartial = all.length > PASSAGES;
+      let [isNew, isMainNew] = [false, false];
+      const ids = now.map(({ passage }) => passage.id);
+      for (const id of told.keys()) if (!ids.includes(id)) isNew = told.delete(id);
+      for (const { passage } of now) {
+        const { context, titles } = self;
+        const source = JSON.stringify([passage.blocks, context, titles]);
+        if (told.get(passage.id)?.source === source) continue;
+        if (isMainNew && passage.kind !== 'main') {
+          isMainNew = false;
+          await halfway();
+        }
+        const { claims } = await ask({ kind: 'read', passage, context, titles });
+        told.set(passage.id, { source, claims });
+        isNew = true;
+        isMainNew ||= passage.kind === 'main';
+      }
+      return isNew;
+    },
+  };
+  return self;
 }

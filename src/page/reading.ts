@@ -1,18 +1,29 @@
 /** Keeps the report on a page up to date while the page changes, and leaves the page alone when that is in vain. */
-import type { Report } from '../engine/claim';
-import { type Evidence, LIMITS, type SessionState } from '../messages';
+import { LIMITS, type PageReplies, type SessionState } from '../messages';
 import type { Names } from './names';
-import type { PagePorts } from './ports';
-import { Reader, ReadingFailed } from './reader';
-import { Reveals } from './reveals';
-import { Watcher } from './watcher';
+import type { Clock } from './ports';
+import { type Ask, type Reader, reader } from './reader';
+import { reveals } from './reveals';
+import { watcher } from './watcher';
 
 export interface ReadingEvents {
   /** Words of the page may have changed. */
   changed(): void;
-  concluded(report: Report, evidence: Evidence): void;
-  state(state: SessionState, error?: { code: string; detail: string }): void;
+  concluded(result: PageReplies['conclude']): void;
+  state(state: SessionState): void;
+  failed(error: unknown): void;
 }
+
+export interface Reading {
+  reader: Reader;
+  /** The page is looked at again, or shows that something is new. */
+  wake(): void;
+}
+
+export const NOTHING: PageReplies['conclude'] = {
+  report: { findings: [], conflicts: [], silent: [] },
+  evidence: { facts: {}, sources: {}, names: {} },
+};
 
 /** Milliseconds from a change to reading again; doubled up to this many times while that is in vain. */
 const REREAD = 300;
@@ -20,123 +31,81 @@ const DOUBLINGS = 5;
 /** Times that a page is read again in vain before nothing but news of another kind wakes us. */
 const VAIN = 8;
 
-export class Reading {
-  readonly reader: Reader;
-  #watcher: Watcher;
-  #stop = new AbortController();
-  #signal: AbortSignal;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #isWhole = true;
-  #isBusy = false;
-  #isAsleep = false;
-  #isDue = false;
-  #vain = 0;
+/** Begins to read the page as soon as it is looked at, until the signal is aborted. */
+export function reading(
+  document: Document,
+  names: Names,
+  ask: Ask,
+  clock: Clock,
+  events: ReadingEvents,
+  signal: AbortSignal,
+): Reading {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let vain = 0;
+  /** The whole page is to be looked at, not only what changed. */
+  let isWhole = true;
+  let isDue = true;
+  let [isBusy, isAsleep] = [false, false];
 
-  constructor(
-    private readonly document: Document,
-    names: Names,
-    private readonly ports: PagePorts,
-    private readonly events: ReadingEvents,
-  ) {
-    this.#signal = AbortSignal.any([ports.signal, this.#stop.signal]);
-    this.#watcher = new Watcher(this.#changed, this.#signal);
-    const reveals = new Reveals((element) => this.#watcher.add(element), this.#signal);
-    this.reader = new Reader(document, names, ports, reveals.await);
-  }
+  const onChange = () => {
+    events.changed();
+    isDue = true;
+    if (!isAsleep) later(REREAD * 2 ** Math.min(vain, DOUBLINGS));
+  };
+  const watch = watcher(onChange);
+  const read = reader(document, names, ask, clock, reveals(watch.add, signal), signal);
 
-  /** Reads as soon as the page is looked at. */
-  start(): void {
-    this.#watcher.watch([this.document]);
-    this.#later(0);
-  }
-
-  stop(): void {
-    clearTimeout(this.#timer);
-    this.#stop.abort();
-  }
-
-  /** The page is looked at again, or shows that something is new. */
-  wake(): void {
-    if (this.#isAsleep) {
-      this.#isAsleep = false;
-      this.#isWhole = this.#isDue = true;
-      this.#watcher.watch([this.document]);
+  const later = (delay: number) => {
+    if (isBusy) return;
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      if (document.visibilityState === 'visible' && !signal.aborted) void run();
+    }, delay);
+  };
+  const conclude = async () => {
+    const { context, titles } = read;
+    const claims = read.claims().slice(0, LIMITS.claims);
+    events.concluded(claims.length ? await ask({ kind: 'conclude', claims, context, titles }) : NOTHING);
+  };
+  const run = async () => {
+    const dirty = watch.take();
+    const isAll = isWhole;
+    isBusy = true;
+    isWhole = isDue = false;
+    try {
+      const isNew = await read.read(isAll ? null : dirty, conclude);
+      if (isNew) await conclude();
+      vain = isNew ? 0 : vain + 1;
+      events.state(read.isCovered() ? (read.isPartial ? 'limit-reached' : 'ready') : 'nothing-covered');
+    } catch (error) {
+      isWhole = isDue = true; // What was not read this time is looked for again the next.
+      vain++;
+      if (!signal.aborted) events.failed(error);
     }
-    this.#vain = 0;
-    if (this.#isDue) this.#later(0);
-  }
-
-  #changed = (): void => {
-    this.events.changed();
-    if (this.#isAsleep) return;
-    this.#isDue = true;
-    this.#later(REREAD * 2 ** Math.min(this.#vain, DOUBLINGS));
+    isBusy = false;
+    if (signal.aborted) return;
+    watch.watch(read.roots);
+    isAsleep = vain >= VAIN;
+    // Marks are still watched over; where there are none, nothing is.
+    if (isAsleep && !read.isCovered()) watch.sleep();
+    else if (isDue) onChange();
   };
 
-  #later(delay: number): void {
-    if (this.#isBusy || this.#timer !== undefined) return;
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      if (this.document.visibilityState === 'visible') void this.#run();
-      else this.#isDue = true;
-    }, delay);
-  }
-
-  async #run(): Promise<void> {
-    const dirty = this.#watcher.take();
-    const isWhole = this.#isWhole;
-    this.#isBusy = true;
-    this.#isWhole = this.#isDue = false;
-    try {
-      const isNew = await this.reader.read(isWhole ? null : dirty, this.#signal, () => this.#conclude());
-      if (isNew) await this.#conclude();
-      this.#vain = isNew ? 0 : this.#vain + 1;
-      this.events.state(this.#state());
-    } catch (error) {
-      if (this.#signal.aborted) return;
-      this.#isWhole = true; // What was not read this time is looked for again the next.
-      this.events.state('error', failureOf(error));
-    } finally {
-      this.#isBusy = false;
-    }
-    this.#watcher.watch(this.reader.roots);
-    if (this.#vain >= VAIN) this.#sleep();
-    else if (this.#isDue) this.#changed();
-  }
-
-  #state(): SessionState {
-    if (!this.reader.isCovered) return 'nothing-covered';
-    return this.reader.isPartial ? 'limit-reached' : 'ready';
-  }
-
-  async #conclude(): Promise<void> {
-    const { context, titles, claims } = this.reader;
-    if (!claims.length) {
-      return this.events.concluded(
-        { findings: [], conflicts: [], silent: [] },
-        { facts: {}, sources: {}, names: {} },
-      );
-    }
-    const reply = await this.ports.background.ask({
-      kind: 'conclude',
-      claims: claims.slice(0, LIMITS.claims),
-      context,
-      titles,
-    });
-    this.#signal.throwIfAborted();
-    if (!reply.ok) throw new ReadingFailed(reply.code, reply.detail);
-    this.events.concluded(reply.value.report, reply.value.evidence);
-  }
-
-  /** Marks are still watched over; where there are none, nothing is. */
-  #sleep(): void {
-    this.#isAsleep = true;
-    if (!this.reader.isCovered) this.#watcher.sleep();
-  }
-}
-
-function failureOf(error: unknown): { code: string; detail: string } {
-  if (error instanceof ReadingFailed) return { code: error.code, detail: error.message };
-  console.error('Double Take could not read this page.', error);
-  return { code: 'internal', detail: String(error) };
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    watch.sleep();
+  });
+  watch.watch([document]);
+  later(0);
+  return {
+    reader: read,
+    wake() {
+      isWhole ||= isAsleep;
+      isDue ||= isAsleep;
+      isAsleep = false;
+      vain = 0;
+      watch.watch([document]);
+      if (isDue) later(0);
+    },
+  };
 }

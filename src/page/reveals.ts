@@ -3,30 +3,24 @@
 /** Hidden elements that are watched for. */
 const MOST = 200;
 
-export class Reveals {
-  #observer: IntersectionObserver;
-  #watched = new WeakSet<Element>();
-  #count = 0;
-
-  /** @param shown told of each element once */
-  constructor(shown: (element: Element) => void, signal: AbortSignal) {
-    this.#observer = new IntersectionObserver((entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        this.#observer.unobserve(target);
-        this.#watched.delete(target);
-        this.#count--;
-        shown(target);
-      }
-    });
-    signal.addEventListener('abort', () => this.#observer.disconnect());
-  }
-
-  /** Waits for an element that holds text. */
-  await = (element: Element): void => {
-    if (this.#count >= MOST || this.#watched.has(element) || !element.textContent?.trim()) return;
-    this.#count++;
-    this.#watched.add(element);
-    this.#observer.observe(element);
+/**
+ * @param shown told of each element once
+ * @returns what to call with an element that is hidden now
+ */
+export function reveals(shown: (element: Element) => void, signal: AbortSignal): (element: Element) => void {
+  const awaited = new Set<Element>();
+  const observer = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      observer.unobserve(target);
+      awaited.delete(target);
+      shown(target);
+    }
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+  return (element) => {
+    if (awaited.size >= MOST || !element.textContent?.trim()) return;
+    awaited.add(element);
+    observer.observe(element);
   };
 }

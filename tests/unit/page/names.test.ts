@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GateTrigger } from '../../../src/messages';
-import { Names } from '../../../src/page/names';
+import { namesOf } from '../../../src/page/names';
 import { finish } from '../../../src/page/passages';
 
 const trigger = (name: string, needs?: string[]): GateTrigger => ({
@@ -9,7 +9,7 @@ const trigger = (name: string, needs?: string[]): GateTrigger => ({
   ...(needs && { needs }),
 });
 const found = (text: string, ...names: string[]): string[] => {
-  const index = new Names({ version: '1', triggers: names.map((name) => trigger(name)), companions: [] });
+  const index = namesOf({ version: '1', triggers: names.map((name) => trigger(name)), companions: [] });
   return [...finish(index.in(text))].map(({ name }) => name);
 };
 
@@ -72,7 +72,7 @@ describe('a name of several words', () => {
 });
 
 describe('an everyday name', () => {
-  const index = new Names({
+  const index = namesOf({
     version: '1',
     triggers: [trigger('Lost', ['Oceanic']), trigger('You', []), trigger('Bosch')],
     companions: ['season', 'Prime Video'],
@@ -94,7 +94,7 @@ describe('an everyday name', () => {
 });
 
 it('offers to pause in a long text', () => {
-  const index = new Names({ version: '1', triggers: [trigger('Ballard')], companions: [] });
+  const index = namesOf({ version: '1', triggers: [trigger('Ballard')], companions: [] });
   const work = index.in(`${'word '.repeat(100_000)}Ballard`);
   let pauses = 0;
   let step = work.next();
