@@ -15,24 +15,23 @@ interface Surface {
   file: string;
   states: string[];
   widths: number[];
-  /** Takes away the limit to one screen, to see what lies below. */
-  whole?: boolean;
+  /** The most that is seen at once; without it, all. */
+  height?: number;
 }
 
 const folder = path.join(root, '.tmp/shots');
 const SURFACES: Surface[] = [
-  { file: 'popup', states: Object.keys(POPUP_STATES), widths: [380, 320] },
-  { file: 'popup', states: ['strict'], widths: [380], whole: true },
+  { file: 'popup', states: Object.keys(POPUP_STATES), widths: [380, 320], height: 600 },
+  { file: 'popup', states: ['strict'], widths: [380] },
   { file: 'options', states: Object.keys(OPTIONS_STATES), widths: [1280, 380, 320] },
 ];
 
-async function shoot(page: Page, url: string, name: string, width: number, whole: boolean): Promise<void> {
+async function shoot(page: Page, url: string, name: string, width: number, most: number): Promise<void> {
   await page.goto('about:blank');
   await page.setViewport({ width, height: 600, deviceScaleFactor: 2 });
   await page.goto(url, { waitUntil: 'networkidle0' });
-  if (whole) await page.addStyleTag({ content: '#app { max-height: none !important; }' });
   const box = await page.$eval('#app', (app) => Math.ceil(app.getBoundingClientRect().height));
-  await page.setViewport({ width, height: Math.max(box, 100), deviceScaleFactor: 2 });
+  await page.setViewport({ width, height: Math.min(box, most), deviceScaleFactor: 2 });
   await page.screenshot({ path: path.join(folder, `${name}.png`) as `${string}.png` });
 }
 
@@ -50,12 +49,18 @@ async function shootAll(page: Page, origin: string, wanted: string[]): Promise<v
   const devtools = await page.createCDPSession();
   for (const [scheme, features] of Object.entries(SCHEMES)) {
     await devtools.send('Emulation.setEmulatedMedia', { features });
-    for (const { file, states, widths, whole = false } of SURFACES) {
+    for (const { file, states, widths, height = Number.POSITIVE_INFINITY } of SURFACES) {
       for (const state of states) {
         if (wanted.length > 0 && !wanted.some((part) => `${file}-${state}`.includes(part))) continue;
         for (const width of widths) {
-          const name = [file, state, width, scheme, ...(whole ? ['whole'] : [])].join('-');
-          await shoot(page, `${origin}tests/shots/${file}.html#${state}`, name, width, whole);
+          const name = [
+            file,
+            state,
+            width,
+            scheme,
+            ...(file === 'popup' && !Number.isFinite(height) ? ['whole'] : []),
+          ].join('-');
+          await shoot(page, `${origin}tests/shots/${file}.html#${state}`, name, width, height);
         }
       }
     }
