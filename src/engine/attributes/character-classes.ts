@@ -33,6 +33,9 @@ export function traitsIn(phrase: string, resolve: (words: string, at: number) =>
   return found;
 }
 
+/** True when more than the noun itself follows the head: "a reserve officer who reports to". */
+export const hasTail = (phrase: string): boolean => TAIL.test(phrase);
+
 /** "A psychic turned detective" is a detective. */
 const turned = (piece: string): string => piece.replace(/^.*[ -]turned[ -]/, 'a ');
 
@@ -113,7 +116,7 @@ const HIGH = new Set(['lieutenant', 'captain', 'commander', 'chief']);
 /** `same` where the record has the trait, `differs` where it has one that excludes it, else `apart`. */
 export function compareTrait(trait: Trait, known: string[]): 'same' | 'differs' | 'apart' {
   if (trait.kind === 'unit') {
-    if (!known.includes('head-of-unit')) return 'apart';
+    if (!known.includes('unit-head')) return 'apart';
     return trait.unit === 'cold-case' || !known.includes('cold-case-detective') ? 'same' : 'differs';
   }
   if (classesOf(trait).some((one) => known.includes(one))) return 'same';

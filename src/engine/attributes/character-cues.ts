@@ -31,7 +31,11 @@ export const CHARACTER_CUES: readonly Cue[] = [
   ),
   cue('dash', `${SLOT}(?: \\([^)]{0,60}\\))? ?(?:—| - |:) ?(?<v>${PHRASE})(?=[,.;:)!?—]|$| who| that| and)`),
   cue('brackets', `(?<c>Ⓒ) \\((?:Ⓝ, )?(?<v>${PHRASE})\\)`),
-  cue('before', `(?<v>(?:(?:[ⒸⓌ]'s|[a-z]+(?:['-][a-z]+)*),? ){1,6})(?<c>Ⓒ)(?!'s)`, 'before'),
+  cue(
+    'before',
+    `(?<v>(?:(?:[ⒸⓌ]'s|[a-z]+(?:['-][a-z]+)*),? ){0,5}[a-z]+(?:-[a-z]+)*) (?<c>Ⓒ)(?!'s)`,
+    'before',
+  ),
   cue(
     'before-comma',
     `(?<v>(?:her|his|[ⒸⓌ]'s|the (?:heroine|hero|lead|protagonist|detective|councilman)'s) (?:[a-z]+(?:-[a-z]+)*,? ){0,5}[a-z-]+), (?<c>Ⓒ)(?!'s)`,

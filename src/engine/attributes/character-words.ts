@@ -35,7 +35,7 @@ export const JOBS: readonly Job[] = [
   },
   {
     form: '(?:police|deputy|fire|bureau) chief|chief of police|police commissioner|commissioner|chief of detectives',
-    is: ['police-chief'],
+    is: ['police-chief', 'deputy-chief'],
     family: 'police',
     rank: 'chief',
   },
@@ -256,5 +256,5 @@ export const RELATIONS: readonly { form: string; is: string[]; group: Group }[] 
     is: ['friend', 'ally'],
     group: 'work',
   },
-  { form: 'right[- ]hand(?: man| woman)?', is: ['right-hand'], group: 'work' },
+  { form: 'right[- ]hand(?: man| woman)?', is: ['aide', 'right-hand'], group: 'work' },
 ];

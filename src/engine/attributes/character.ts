@@ -4,7 +4,15 @@ import type { Fact, Reference } from '../record';
 import type { Sentence, Slot } from '../slots';
 import type { Attribute, Cue, CueMatch, Likeness, ReadValue } from './attribute';
 import { leadOf, onlyPartOf } from './casting';
-import { classesOf, compareTrait, type Trait, traitOfClasses, traitsIn, unitIn } from './character-classes';
+import {
+  classesOf,
+  compareTrait,
+  hasTail,
+  type Trait,
+  traitOfClasses,
+  traitsIn,
+  unitIn,
+} from './character-classes';
 import { CHARACTER_CUES } from './character-cues';
 
 export const character: Attribute = {
@@ -53,6 +61,7 @@ function traitsOf(tag: string | undefined, words: string, resolve: Resolve): Tra
     const unit = unitIn(words);
     return unit === null ? [] : [unit];
   }
+  if (tag === 'before' && hasTail(words.replace(/,? $/, ''))) return [];
   if (tag === 'married') return traitsIn(words.replace(/^married to/, 'husband of'), resolve);
   if (tag === 'sits')
     return traitsIn(

@@ -14,7 +14,7 @@ export const cinematographer = crew(
     extra: [
       [
         'pictures-by',
-        '\\b(?:pictures|cinematography|photography|camera ?work|lensing|visuals)(?: (?:is|was|are|comes?|the work)){0,3} ?(?:by|from|of|courtesy of|:|\\|) ?(?<v>Ⓝ)',
+        '\\b(?:pictures|cinematography|photography|camera ?work|lensing|visuals)(?: (?:is|was|are|comes?|the work)){0,3},? ?(?:by|from|of|courtesy of|:|\\|) ?(?<v>Ⓝ)',
       ],
       ['images-of', "(?<v>Ⓝ)'s (?:\\w+ ){0,2}(?:cinematography|photography|camera ?work)\\b"],
     ],

@@ -73,7 +73,7 @@ export function crew(
     ),
     cue(
       'noun-name',
-      2,
+      3,
       `${noun}(?:\\(s\\))?,? ?(?:(?:is|are|was|were|remains?|will be|include[ds]?|including|also|again|still|takes in|also takes in|:|\\||—|→|,|\\.|by|being|named|called) ?){0,3}${ADJECTIVES}(?<v>Ⓝ)(?!'s? (?:novels?|books?|series))`,
     ),
     cue(
@@ -140,7 +140,7 @@ function isAnothers({ sentence, match }: CueMatch): boolean {
   const { masked, propers } = sentence;
   const end = match.index + match[0].length;
   const lead = /(?:^|[\s"])([^\s"]+"?(?:'s)?) $/.exec(masked.slice(0, match.index));
-  if (lead !== null) {
+  if (lead !== null && /^[a-z]/.test(match[0])) {
     const at = match.index - (lead[1] as string).length - 1;
     if (propers.some((proper) => proper >= at && proper < match.index)) return true;
     if (at === 0 && !OPENING.test(masked) && !/[Ⓐ-ⓩ]/.test(lead[1] as string)) return true;

@@ -84,9 +84,13 @@ const isOwner = (slot: Slot, other: Slot, reference: Reference): boolean =>
   other.entities.every((id) => reference.entities.get(id)?.kind === 'character');
 
 /** "A and B play C and D": neither A with D nor B with C. */
-const isCrossed = (slot: Slot, other: Slot, { masked }: Sentence): boolean =>
-  /Ⓝ(?:,|,? and| &) $/.test(masked.slice(Math.max(0, slot.at - 8), slot.at)) &&
-  /^(?:,|,? and| &) (?:[a-z.]+ ){0,2}Ⓒ/.test(masked.slice(other.at + 1));
+function isCrossed(slot: Slot, other: Slot, { masked }: Sentence): boolean {
+  const [first, second] = slot.at < other.at ? [slot, other] : [other, slot];
+  return (
+    /[ⓃⒸ](?:,|,? and| &) $/.test(masked.slice(Math.max(0, first.at - 8), first.at)) &&
+    /^(?:,|,? and| &) (?:[a-z.]+ ){0,2}[ⓃⒸ]/.test(masked.slice(second.at + 1))
+  );
+}
 
 /** "played X in Y": the title behind an unknown character is not ours either. */
 function isElsewhere(other: Slot, { masked, propers, slots }: Sentence): boolean {

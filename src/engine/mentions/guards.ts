@@ -220,7 +220,8 @@ function isOnlyName(
   names: PassageNames,
   around: Surroundings,
 ): boolean {
-  if (entity.kind !== 'character' || entity.name.includes(' ') || !belongs(entity, names)) return false;
+  if (entity.kind !== 'character' || entity.name.includes(' ') || !belongs(entity, names, around.reference))
+    return false;
   const word = all[hit.from] as Word;
   if (around.caseless) return !isGiven(word) && !COMMON_NAMES.has(word.lower);
   return isCapitalised(word) && !isPaired(hit, all);
@@ -241,10 +242,17 @@ function isPartMeant(
   if (names.full.has(entity.id)) return true;
   if (isPaired(hit, all)) return false;
   if (around.caseless || COMMON_NAMES.has(word.lower)) {
-    return entity.kind === 'character' && !around.caseless && titleBefore(hit, all) && belongs(entity, names);
+    return (
+      entity.kind === 'character' &&
+      !around.caseless &&
+      titleBefore(hit, all) &&
+      belongs(entity, names, around.reference)
+    );
   }
   if (word.lower.length < 5) return false;
-  return entity.kind === 'person' ? word.lower.length > 6 || names.works.size > 0 : belongs(entity, names);
+  return entity.kind === 'person'
+    ? word.lower.length > 6 || names.works.size > 0
+    : belongs(entity, names, around.reference);
 }
 
 /** The "Q" of "Q: …" and "Q&A" is no surname. */
@@ -281,8 +289,13 @@ function isSubtitleMeant(
   );
 }
 
-const belongs = (entity: Entity, names: PassageNames): boolean =>
-  (entity.within ?? []).some((id) => names.works.has(id));
+/** Its work is named, or somebody of the same work is named in full. */
+const belongs = (entity: Entity, names: PassageNames, reference: Reference): boolean =>
+  (entity.within ?? []).some(
+    (id) =>
+      names.works.has(id) ||
+      [...names.full].some((other) => reference.entities.get(other)?.within?.includes(id)),
+  );
 
 function titleBefore(hit: NameHit, all: Word[]): boolean {
   const before = all[hit.from - 1];
