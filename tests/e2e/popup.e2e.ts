@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import pack from '../../assets/packs/bosch-universe/pack.json';
 import { Ext, highlights, until } from './harness';
 import { type Site, serve } from './site';
 
@@ -173,7 +174,7 @@ describe('the popup elsewhere', () => {
     await sees(
       site.put('/bread.html', page),
       'No covered title is named here',
-      'The record covers: Bosch universe.',
+      `The record covers: ${pack.name}.`,
     );
   });
 
@@ -194,7 +195,7 @@ describe('Firefox', () => {
       const popup = await ext.openPage('popup.html');
       await until('the popup', async () => /Not on this page/.test(await text(popup)));
       const options = await ext.openPage('options.html');
-      await until('the record', async () => /Bosch universe/.test(await text(options)));
+      await until('the record', async () => (await text(options)).includes(pack.name));
       expect(
         await options.$eval('.sample-text .mark', (mark) => getComputedStyle(mark).textDecorationStyle),
       ).toBe('wavy');
