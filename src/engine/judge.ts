@@ -29,7 +29,7 @@ function answering(claim: Claim, attribute: Attribute, reference: Reference): Fa
   );
   const ofEpisode = every.filter((fact) => fact.qualifier?.episode === claim.episode);
   const all = claim.episode !== undefined && ofEpisode.length > 0 ? ofEpisode : every;
-  if (claim.season === undefined) return all;
+  if (claim.season === undefined || attribute.anySeason) return all;
   const exact = all.filter((fact) => fact.qualifier?.season === claim.season);
   return exact.length > 0
     ? exact

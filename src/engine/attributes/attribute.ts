@@ -71,6 +71,8 @@ export interface Attribute {
   season?: 'match';
   /** A bare count says nothing of a work that the sentence does not name or describe. */
   namedOnly?: true;
+  /** Facts of every season answer; the comparer heeds the seasons itself. */
+  anySeason?: true;
   /** Attributes whose facts also answer a claim of this one. */
   alsoFrom?: AttributeId[];
   /** What is said of a kind of claim for which the record has nothing: `silent` leaves it unsaid. */

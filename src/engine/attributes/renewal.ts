@@ -1,16 +1,14 @@
 /** Whether a series goes on: renewed, not (yet) renewed, cancelled, ended. The negative phrases are the value itself. */
 import type { Claim } from '../claim';
-import type { Fact } from '../record';
-import type { Attribute, Cue, Likeness, ReadValue } from './attribute';
+import type { Fact, Reference } from '../record';
+import type { StatusValue } from '../values';
+import type { Attribute, CueMatch, Likeness, ReadValue } from './attribute';
+import { CANCELLED_CUES, ENDED_CUES, NOT_RENEWED, RENEWED } from './renewal-cues';
 
-const MORE =
-  '(?:Ⓢ|(?:a|another|any) (?:further |new |renewal|second |third )?(?:season|run|series)?|(?:a )?(?:renewal|follow-up|return)|its? (?:return|future|renewal)|more(?: episodes)?)';
-const cue = (id: string, tag: string, strength: Cue['strength'], form: string): Cue => ({
-  id,
-  tag,
-  strength,
-  form: new RegExp(form, 'dg'),
-});
+type Status = StatusValue['status'];
+/** A "not" right before a renewal makes it the other status, not a denial. */
+const NOT_BEFORE =
+  /(?:\b(?:not|never|neither|nor|yet to|no|without|nobody|no one|cannot|whether|if|until|unless|before|hopes? (?:of|for)|case for|plea for|campaign for)|n't)\b(?! only\b)[^,;:.]{0,25}$/;
 
 export const renewal: Attribute = {
   id: 'renewal',
@@ -18,60 +16,60 @@ export const renewal: Attribute = {
   subjects: ['series'],
   single: true,
   ownNegation: true,
-  cues: [
-    cue(
-      'cue-not-renewed',
-      'not-renewed',
-      3,
-      `\\b(?:(?:has|have|had|is|was|are)(?:n't| not| yet| still| so far|, as yet,|, as of (?:now|Ⓓ),)+ (?:yet |officially |formally |been |to be |to |already )*(?:renew|confirm|order|announc|greenl|pick|commission|decid|commit|given|said)\\w*(?: up)?(?: (?:the show|the series|it|Ⓦ))?(?:,? for)?(?: ${MORE})?|(?:no|without(?: a)?|lacks?(?: a)?) (?:official |formal |firm |public |final )?(?:word|news|decision|announcement|renewal|confirmation|order|second season|green ?light)(?: yet)?(?: (?:of|on|about|for) ${MORE})?|(?:await(?:s|ing)?|waiting (?:for|on)|yet to (?:be|hear|receive|get|earn|announce|confirm|renew|order))[^.;,]{0,30}?(?:renew\\w*|${MORE}|fate|word)|(?:in limbo|up in the air|remains (?:uncertain|unclear|undecided|unconfirmed|in doubt)|hangs in the balance|yet to be (?:renewed|confirmed|announced|decided)))`,
-    ),
-    cue(
-      'cue-season-not-confirmed',
-      'not-renewed',
-      3,
-      `${MORE}(?: of (?:the show|the series|Ⓦ))? (?:has|have|is|was|had)(?:n't| not|n't yet| not yet| yet to| still not)(?: yet| officially| formally| been| be)* (?:been )?(?:renew|confirm|order|announc|greenl|pick|commission|given|official|happen|certain|guarantee)\\w*`,
-    ),
-    cue(
-      'cue-cancelled',
-      'cancelled',
-      3,
-      `\\b(?:cancell?ed|axed|scrapped|pulled the plug on|(?<![ⓃⒸ] )(?:won't|will not) (?:be )?return(?:ing)?(?: for Ⓢ)?|cancels|axes|cancellation)\\b`,
-    ),
-    cue(
-      'cue-ended',
-      'ended',
-      2,
-      `\\b(?:came to an end|has ended|ended after|concluded (?:after|with)|wrapped up after|final season)\\b`,
-    ),
-    cue(
-      'cue-renewed',
-      'renewed',
-      2,
-      `\\b(?:renew(?:ed|s|al)|greenlit|green-lit|green-lights|picked up|re-upped|ordered|commissioned|confirmed|given the green ?light|got the (?:nod|green ?light)|secured|landed|earned|handed|announced)(?: (?:it|the show|the series|Ⓦ|by Ⓟ|early|officially|swiftly|already|back))*(?: for)?(?: (?:a|an|the|its|another))? (?:Ⓢ|second season|new season|second run|another season|more episodes)`,
-    ),
-    cue(
-      'cue-renewed-verb',
-      'renewed',
-      2,
-      '\\b(?:has been |was |been |is |officially |already |got |gets |getting )+renewed\\b|\\brenews Ⓦ|\\bⓌ (?:renewed|officially renewed)\\b',
-    ),
-    cue(
-      'cue-season-coming',
-      'renewed',
-      2,
-      'Ⓢ (?:has been |have been |was |is |got )?(?:officially |already |now |also )?(?:confirmed|greenlit|green-lit|ordered|announced|commissioned|in (?:production|development|the works)|on the way|is coming|happening)\\b',
-    ),
-  ],
-  read({ cue: found, slot }): ReadValue {
-    return { value: { status: found.tag as 'renewed' }, normal: found.tag as string, shown: slot.text };
-  },
-  compare(claim: Claim, fact: Fact): Likeness {
-    if (claim.value === null || !('status' in claim.value) || !('status' in fact.value)) return 'apart';
-    const [claimed, known] = [claim.value.status, fact.value.status];
-    if (claimed === known) return 'same';
-    return (claimed === 'ended' && known === 'cancelled') || (claimed === 'cancelled' && known === 'ended')
-      ? 'same'
-      : 'differs';
-  },
+  anySeason: true,
+  cues: [...NOT_RENEWED, ...CANCELLED_CUES, ...ENDED_CUES, ...RENEWED],
+  read: readStatus,
+  compare: compareStatus,
   show: (value) => ('status' in value ? value.status : ''),
 };
+
+function readStatus({ cue, slot, match, sentence }: CueMatch): ReadValue | null {
+  const status = cue.tag as Status;
+  const seasons = sentence.slots.filter(
+    ({ kind, at }) => kind === 'season' && at >= match.index && at < match.index + match[0].length,
+  );
+  const at = match.indices?.groups?.s?.[0];
+  if (at !== undefined && !/\b(?:and|or),? (?:final|last)\b/i.test(sentence.at.get(at)?.text ?? ''))
+    return null;
+  if (status === 'renewed') {
+    // The first season's order is no renewal.
+    if (seasons.some(({ number }) => number === 1)) return null;
+    const before = sentence.masked.slice(Math.max(0, match.index - 45), match.index);
+    const negated = NOT_BEFORE.exec(before);
+    if (negated !== null && /^(?:whether|if|until|unless|before|hope|case|plea|campaign)/.test(negated[0]))
+      return null;
+    if (negated !== null) {
+      const from = match.index - before.length + negated.index;
+      return { ...value('not-renewed', slot.text), span: [from, match.index + match[0].length] };
+    }
+  }
+  return value(status, slot.text);
+}
+
+const value = (status: Status, shown: string): ReadValue => ({ value: { status }, normal: status, shown });
+
+/** Likeness of a claimed status and a known one, season by season. */
+function compareStatus(claim: Claim, fact: Fact, reference: Reference): Likeness {
+  if (claim.value === null || !('status' in claim.value) || !('status' in fact.value)) return 'apart';
+  const [claimed, known] = [claim.value.status, fact.value.status];
+  const [asked, of] = [claim.season, fact.qualifier?.season];
+  const over = known === 'cancelled' || known === 'ended';
+  if (claimed === 'renewed' && over)
+    return asked !== undefined && asked > seasonsOf(claim.subject, reference) ? 'differs' : 'near';
+  if (claimed === 'not-renewed' && over) return 'same';
+  if (claimed === 'ended' && known === 'cancelled') return 'same';
+  if (claimed === 'cancelled' && known === 'ended') return 'same';
+  if (asked !== undefined && of !== undefined && asked !== of) {
+    if (claimed === 'renewed') return asked < of ? 'near' : 'differs';
+    if (claimed === 'not-renewed') return asked > of ? 'apart' : 'differs';
+  }
+  return claimed === known ? 'same' : 'differs';
+}
+
+/** How many seasons the record knows; a show that had several was renewed before. */
+function seasonsOf(subject: string, reference: Reference): number {
+  const counts = (reference.factsOf.get(subject) ?? []).map(({ attribute, value: known }) =>
+    attribute === 'season-count' && 'count' in known ? known.count : 0,
+  );
+  return Math.max(0, ...counts);
+}
