@@ -32,7 +32,9 @@ interface Event {
 }
 
 const COMPARED_BEFORE =
-  /(?:\b(?:unlike|like|than|since|before|after|from|beat(?:s|ing)?|outpac(?:es|ed|ing)|eclips(?:es|ed|ing)|surpass(?:es|ed|ing)|topp(?:ed|ing)|tops|overt(?:ook|aking)|replac(?:es|ing|ed)|fans? of|spin-?offs? (?:of|from|to)|alongside|known (?:for|from)|best known for|(?:stars?|creators?|makers?|writers?|producers?|alums?|veterans?|author|showrunners?|directors?) of|fresh off|follows|follow(?:ing|ed)|meets|sequel to|prequel to|successor to|similar to|reminiscent of|joins?|joining|rivals?|such as|including|credits? include|seen (?:him |her |them )?in|appeared in|starred in|roles? (?:in|on)|work on|worked on|as (?:in|on|with)|compared (?:to|with)|between|instead of|rather than|not|next to|besides|watched|finish(?:ed|ing)?|love[ds]?|loved?|miss|version of|equivalent of|answer to|lead-in to|ending of|end of|finale of|behind|universe of|world of|took over from|takes over from|picks up (?:where|after)|crosses over with|crossover with)(?: both)?|[Ⓝ] ?\() (?:(?:the|its|hit|earlier|popular|original|parent|Ⓟ(?:'s)?|series|show|shows|drama|dramas|thriller|like|and|"|\w+) ){0,2}"?$/;
+  /(?:\b(?:unlike|like|than|since|before|after|from|beat(?:s|ing)?|outpac(?:es|ed|ing)|eclips(?:es|ed|ing)|surpass(?:es|ed|ing)|topp(?:ed|ing)|tops|overt(?:ook|aking)|replac(?:es|ing|ed)|fans? of|spin-?offs? (?:of|from|to)|alongside|known (?:for|from)|best known for|(?:stars?|creators?|makers?|writers?|producers?|alums?|veterans?|author|showrunners?|directors?) of|fresh off|follows|follow(?:ing|ed)|meets|sequel to|prequel to|successor to|similar to|reminiscent of|joins?|joining|rivals?|such as|including|credits? include|seen (?:him |her |them )?in|appeared in|starred in|roles? (?:in|on)|work on|worked on|as (?:in|on|with)|compared (?:to|with)|between|instead of|rather than|not|next to|besides|watched|finish(?:ed|ing)?|love[ds]?|loved?|miss|version of|equivalent of|answer to|lead-in to|ending of|end of|finale of|behind|universe of|world of|took over from|takes over from|picks up (?:where|after)|crosses over with|crossover with)(?: both)?|[Ⓝ] ?\() (?:(?:the|its|hit|earlier|popular|original|parent|Ⓟ(?:'s)?|series|show|shows|drama|dramas|thriller|like|and|"|\w+) ){0,2}"?$|[Ⓝ] ?\((?:[^()]{0,40}[, ])?"?$/;
+/** "Bosch, which ran …": what follows is said of the work, however it is compared. */
+const RELATIVE = /^"?,? (?:which|that) /;
 const COMPARED_AFTER =
   /^"?(?:'s?)? (?:spin-?off|sequel|prequel|universe|franchise|alum(?:na|nus)?|star|veteran|actor|actress|creator|fans?|follow-up|offshoot|successor|author|verse|world|books?|novels?|alumni|showrunner|finale (?:introduced|that|where|set)|backdoor)\b/;
 const LIST_GLUE = /^"?(?: \([^)]*\))?,? (?:and |or |& )?"?$/;
@@ -66,7 +68,7 @@ export class Focus {
     topic: string | null,
   ) {
     const headed = topic ?? this.topicOfHeadline();
-    this.topic = headed ?? prepared.works[0] ?? null;
+    this.topic = headed ?? prepared.about;
     this.isTopicSure = headed !== null || prepared.works.length < 2;
     this.events = prepared.sentences.map((sentence) => this.eventsOf(sentence));
     this.carry();
@@ -267,6 +269,7 @@ function pick(events: Event[], at: number): Event | null {
 function isCompared(sentence: Sentence, slot: Slot, continues: boolean): boolean {
   const before = sentence.masked.slice(Math.max(0, slot.at - 60), slot.at);
   const after = sentence.masked.slice(slot.at + 1, slot.at + 60);
+  if (RELATIVE.test(after)) return false;
   return COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after) || continues;
 }
 

@@ -86,10 +86,10 @@ const isOwner = (slot: Slot, other: Slot, reference: Reference): boolean =>
 /** "A and B play C and D": neither A with D nor B with C. */
 function isCrossed(slot: Slot, other: Slot, { masked }: Sentence): boolean {
   const [first, second] = slot.at < other.at ? [slot, other] : [other, slot];
-  return (
-    /[ⓃⒸ](?:,|,? and| &) $/.test(masked.slice(Math.max(0, first.at - 8), first.at)) &&
-    /^(?:,|,? and| &) (?:[a-z.]+ ){0,2}[ⓃⒸ]/.test(masked.slice(second.at + 1))
-  );
+  const lead = masked.slice(Math.max(0, first.at - 24), first.at);
+  const before = /([ⓃⒸ])(?:,|,? and| &) (?:[a-z.]+ ){0,2}$/.exec(lead);
+  const after = /^(?:,|,? and| &) (?:[a-z.]+ ){0,2}([ⓃⒸ])/.exec(masked.slice(second.at + 1));
+  return before?.[1] === masked[first.at] && after?.[1] === masked[second.at];
 }
 
 /** "played X in Y": the title behind an unknown character is not ours either. */
