@@ -18,13 +18,13 @@ const VERDICT_TRUE =
   /\b(?:rating|verdict|ruling|our (?:view|verdict|rating|call)|status|result|finding|conclusion|answer|truth|judge?ment|assessment)s? ?[:—-] ?(?:mostly |largely )?(?:true|correct|confirmed|right|yes|accurate|real|fact|legit)\b/;
 
 const FALSE_HEADING =
-  /^["'(]*(?:(?:the |some |five |ten |\w+ )?(?:myths?|lies|false claims?|fiction|misconceptions?|rumou?rs?|hoax(?:es)?|fake news|untruths|tall tales)|false|what (?:the |people |fans |some )*(?:posts?|ads?|internet|people|say|claim|get wrong)|things (?:people|fans) get wrong|wrong|satire|parody|wish ?list|predictions?|fan ?cast(?:ing)?|dream cast|hypotheticals?|not true|incorrect|claims?|the claims?|(?:the )?(?:rumou?r|claim)s?)\b/;
+  /^["'(]*(?:(?:the |some |our |my |bold |[a-z]+ |Ⓠ |\d+ ){0,3}(?:myths?|lies|false claims?|fiction|misconceptions?|rumou?rs?|hoax(?:es)?|fake news|untruths|tall tales)|false|what (?:the |people |fans |some )*(?:posts?|ads?|internet|people|say|claim|get wrong)|things (?:people|fans) get wrong|wrong|satire|parody|(?:the |some |our |my |bold |[a-z]+ |Ⓠ |\d+ ){0,3}(?:wish ?list|predictions?)|fan ?cast(?:ing)?|dream cast|hypotheticals?|not true|incorrect|claims?|the claims?|(?:the )?(?:rumou?r|claim)s?)\b/;
 const FACT_HEADING = /\b(?:facts?|truth|reality|answers?|true|what we know|confirmed)\b/;
 /** A headline or opening line that holds what is quoted below it up to be wrong. */
 const DEBUNKING =
   /\b(?:myths?|debunk\w*|fact[- ]?check\w*|misconceptions?|hoax\w*|fake news|misinformation|(?:things|what|everything) (?:\w+ ){0,4}(?:gets?|getting|got|keep getting|is|are|was|were) wrong|wrong with (?:them|it|that)|mistakes|errors|false (?:claims?|rumou?rs?|posts?)|stop (?:saying|believing|sharing|posting)|lies|no,? (?:it|\w+) (?:is not|isn't)|true or false|real or fake|fact or fiction|corrections?|correcting)\b/;
 const SATIRE_MARK =
-  /^[\s["'(*#]*(?:satire|parody|spoof|humou?r|april fools?'?(?: day)?|fiction|fan ?fic(?:tion)?)(?:[\])"'*:.!|—-]|$)|\b(?:this|the following|the above|what follows|everything (?:above|below|here|on this page)|our site|this site|this page) (?:article |post |story |piece |page |item |column |site )?(?:is|was|are) (?:a |an |entirely |pure |purely |all |complete |work of )*(?:satire|satirical|parody|fiction|fictional|spoof|joke|april fool\w*|made up|invented|humou?r)\b|\b(?:filed under|tags?|tagged|category|section|topics?) ?[:|] ?[^.]{0,40}\b(?:satire|parody|humou?r|fiction)\b|\bsatir(?:e|ical) (?:site|website|news|newspaper|publication|article|piece|column|post)\b.{0,60}$|^\W*\/s\W*$/;
+  /\((?:satire|parody|humou?r|spoof)\)|^[\s["'(*#]*(?:satire|parody|spoof|humou?r|april fools?'?(?: day)?|fiction|fan ?fic(?:tion)?)(?:[\])"'*:.!|—-]|$)|\b(?:this|the following|the above|what follows|everything (?:above|below|here|on this page)|our site|this site|this page) (?:article |post |story |piece |page |item |column |site )?(?:is|was|are) (?:a |an |entirely |pure |purely |all |complete |work of )*(?:satire|satirical|parody|fiction|fictional|spoof|joke|april fool\w*|made up|invented|humou?r)\b|\b(?:filed under|tags?|tagged|category|section|topics?) ?[:|] ?[^.]{0,40}\b(?:satire|parody|humou?r|fiction)\b|\bsatir(?:e|ical) (?:site|website|news|newspaper|publication|article|piece|column|post)\b.{0,60}$|^\W*\/s\W*$/;
 const FOLLOWING_FALSE =
   /(?:^|[^a-z])(?:none|neither|nothing|not one|no word|every one|all|each|both|one|two|three|Ⓠ|half|some|most|only one|just one|only Ⓠ) (?:of|in) (?:this|these|the following|what follows|the below|them|those|the statements below|the sentences below|the next \w+)\b.{0,40}\b(?:is|are|was|were|holds?)(?: \w+){0,2} (?:true|real|false|wrong|untrue|lies?|made up|fake|invented|correct)\b|\bthe following (?:\w+ ){0,4}(?:is|are|was|were|contains?) (?:\w+ )?(?:false|fake|fiction|satire|untrue|wrong|invented|a lie|lies|made up|errors|mistakes|hypothetical)\b|\b(?:here|below) (?:is|are|'s) (?:\w+ ){0,6}(?:lies|lie|myths|myth|mistakes|falsehoods|errors|howlers|rumou?rs|fake)\b[^.]*:?$|\btwo truths and a lie\b|\bspot the (?:lie|fake|mistakes?|errors?)\b|\bwhich (?:one |of (?:these|them|the following) )?(?:is|are) (?:false|wrong|untrue|the lie|fake|made up|not true)\b|\btrue or false\b|\bimagine (?:this|the following)\b[.:]?$/;
 const OPTION = /^["'(]*(?:[a-f]|i{1,3}|iv)[).] ?/;
@@ -88,15 +88,20 @@ const VERDICT_FALSE =
   /^["'( ]*(?:rating|verdict|ruling|our (?:view|verdict|rating|call)|fact[- ]?check|truth[- ]?o[- ]?meter) ?[:—-] ?(?:mostly |largely |completely )?(?:false|wrong|untrue|fake|incorrect|no evidence|unproven|debunked|fiction|hoax|satire|misleading|pants)/;
 
 function underFalseHeading(prepared: Prepared, sentence: Sentence): boolean {
-  for (let back = sentence.block - 1; back >= 0 && back >= sentence.block - 3; back--) {
+  const listed = prepared.passage.blocks[sentence.block]?.role === 'list-item' ? 20 : 3;
+  for (let back = sentence.block - 1; back >= 0 && back >= sentence.block - listed; back--) {
     const block = prepared.passage.blocks[back] as Block;
     const first = headOf(prepared.blocks[back]?.sentences[0], 120);
     if (/^["'(]*(?:facts?|truth|the (?:facts?|truth)|reality|answer|a) ?[:—]/.test(first)) return false;
-    if (block.role !== 'heading') continue;
+    if (block.role !== 'heading' && !isBareLine(block)) continue;
     return FALSE_HEADING.test(first) && !FACT_HEADING.test(first);
   }
   return false;
 }
+
+/** A short line without an end, which stands for a heading where the page marks none. */
+const isBareLine = ({ role, text }: Block): boolean =>
+  role === 'body' && text.length < 70 && !/[.!?"')]\s*$/.test(text);
 
 /** Blocks that are nothing but a quotation, below a headline that holds such quotations up to be wrong. */
 function isQuotedUnderDebunk(prepared: Prepared, sentence: Sentence, block: Block): boolean {

@@ -6,7 +6,7 @@ const DENIED: StanceReading = { stance: 'denied', code: 'stance-denied' };
 const HEDGED: StanceReading = { stance: 'hedged', code: 'stance-denied-loosely' };
 const COMPARED: StanceReading = { stance: 'compared', code: 'stance-compared' };
 
-const NOT = `(?:not|never|isn't|aren't|wasn't|weren't|ain't|isnt|wasnt|doesnt|didnt|don't|doesn't|didn't|hasn't|haven't|hadn't|won't|can't|cannot|couldn't|wouldn't|shouldn't|no longer|nowhere|neither|nor|no|none of|${NO_ONE}(?:'s|'d)?|nothing|hardly|scarcely|without|rather than|instead of|as opposed to|in place of|far from(?: being)?|anything but|nothing to do with|nothing like|other than|except(?: for)?|minus|lacks|refus(?:es|ed) to|declin(?:es|ed) to|fail(?:s|ed) to|stopp(?:s|ed) short of|least of all|let alone|much less|never mind|so much for|escap(?:es|ed)|avoid(?:s|ed|ing)?|dodg(?:es|ed)|risk(?:s|ed|ing)?|spared|surviv(?:es|ed)|avert(?:s|ed)|at risk of|in danger of|threaten(?:s|ed)? (?:with|to)|on the (?:verge|brink|point) of|faces|faced|facing|(?:talk|threat|prospect|risk|danger|possibility|chance|question|whispers|fears?) of|nearly|almost|very nearly|all but lost|short of|free of|forget|scrap|stop (?:saying|calling|telling))`;
+const NOT = `(?:not|never|isn't|aren't|wasn't|weren't|ain't|isnt|wasnt|doesnt|didnt|don't|doesn't|didn't|hasn't|haven't|hadn't|won't|can't|cannot|couldn't|wouldn't|shouldn't|no longer|nowhere|neither|nor|no|none of|${NO_ONE}(?:'s|'d)?|nothing|hardly|scarcely|without|rather than|instead of|as opposed to|in place of|far from(?: being)?|anything but|nothing to do with|nothing like|other than|except(?: for)?|minus|lacks|refus(?:es|ed) to|declin(?:es|ed) to|fail(?:s|ed) to|stopp(?:s|ed) short of|yet to|missing from|absent from|unavailable|banned from|least of all|let alone|much less|never mind|so much for|escap(?:es|ed)|avoid(?:s|ed|ing)?|dodg(?:es|ed)|risk(?:s|ed|ing)?|spared|surviv(?:es|ed)|avert(?:s|ed)|at risk of|in danger of|threaten(?:s|ed)? (?:with|to)|on the (?:verge|brink|point) of|faces|faced|facing|(?:talk|threat|prospect|risk|danger|possibility|chance|question|whispers|fears?) of|nearly|almost|very nearly|all but lost|short of|free of|forget|scrap|stop (?:saying|calling|telling))`;
 /** Right before the value: a few small words at most. */
 const DIRECT = new RegExp(
   `(?:^|[^a-z])${NOT}(?:,? (?:been|be|being|on|in|at|to|by|from|with|of|for|a|an|the|any|one|more|such|made|set|shot|filmed|created|directed|written|scored|based|available|streaming|stream|streamed|air|aired|airing|run|have|has|had|show|shown|premiere|premiered|released?|is|was|really|actually|ever|even|yet|part|as|it|i|u|its|\\w+ly|film|come|came|go|carry|carried|own|owned|home)){0,7}[ "]*$`,
@@ -16,7 +16,7 @@ const VERBAL = /(?:n't|nt|\bnot|\bnever|\bno longer|\bcannot)(?![a-z])[^a-z]*(?:
 const LOOSE = new RegExp(`(?:^|[^a-z'])${NOT}(?![a-z'-])[^;:]*$`);
 /** The value is the subject of a denied verb: "Ⓟ did not make it", "Ⓝ had no hand in it". */
 const DENIED_AFTER =
-  /^(?:'s)?,? (?:(?:[a-z]+ly|also|itself|himself|herself|of all \w+) )?(?:is not|isn't|was not|wasn't|did not|didn't|does not|doesn't|do not|don't|has not|hasn't|have not|haven't|had no|has no|have no|had nothing|has nothing|have nothing|never|will not|won't|cannot|can't|played no|plays no|no longer|turned (?:it |Ⓦ |the show )?down|passed on|rejected|lost|declined)\b(?!;)/;
+  /^(?:'s)?,? (?:(?:[a-z]+ly|also|itself|himself|herself|of all \w+) )?(?:is not|isn't|was not|wasn't|did not|didn't|does not|doesn't|do not|don't|has not|hasn't|have not|haven't|had no|has no|have no|had nothing|has nothing|have nothing|never|will not|won't|cannot|can't|played no|plays no|no longer|turned (?:it |Ⓦ |the show )?down|passed on|rejected|lost|declined)\b(?!$)/;
 /** Nothing but small words and other subjects stand before a value that is a subject. */
 const SUBJECT_PLACE =
   /(?:^|[,:(—-] ?|\b(?:and|or|but|so|that|because|though|while|since|as|yet|why|which is why|neither|nor|(?:nobody|no (?:one|Ⓠ)) at|none of|actor|actress|star|producer|composer|director|writer|the|both)) ?"?$|[ⓃⓅⒸⓄⓁ],? (?:and|or|nor) ?$/;
@@ -42,12 +42,29 @@ const MEASURED =
 /** Values dealt out over a list of works: which goes with which is not read. */
 const IN_TURN = /\b(?:respectively|in that order|in this order|in turn order)\b/;
 
+/** One or the other, and the writer leaves it open. */
+const OR_AFTER =
+  /^(?:'s)?,? or (?:even |maybe |perhaps |was it |is it |on |in |via |by |at |with |possibly )?/;
+const OR_BEFORE = /,? or (?:even |maybe |perhaps |was it |is it |on |in |via |by |at |with |possibly )?$/;
+/** The clause is said of something else, "not Ⓦ". */
+const OF_ANOTHER = /^[^;Ⓦ]{0,80}, (?:and |but )?not (?:"?Ⓦ|this one|ours)/;
+
+/** "Ⓟ or Ⓟ": another value of the kind stands beside an "or". */
+function isEither(kind: string, clause: string, tail: string): boolean {
+  const after = OR_AFTER.exec(tail);
+  if (after !== null && tail[after[0].length] === kind) return true;
+  const before = OR_BEFORE.exec(clause);
+  return before !== null && clause[before.index - 1] === kind;
+}
+
 /** Denied of the work, or measured against another. */
 export function denied(place: Place): StanceReading | null {
   const { clause, governing, tail } = place;
   const own = `${clause}${tail}`;
   const kind = place.text[place.at] as string;
   if (IN_TURN.test(place.raw) && !(kind === 'Ⓝ' && place.text.includes('Ⓒ'))) return COMPARED;
+  if (OF_ANOTHER.test(tail)) return COMPARED;
+  if (/[ⓅⓃⓁⓄⒹ]/.test(kind) && isEither(kind, clause, tail)) return HEDGED;
   if (/[ⓅⓃⓄⓋ]/.test(kind)) {
     if (COMPARED_BEFORE.test(clause)) return COMPARED;
     if (CONTRASTED.test(governing) && CONTRAST_MAIN.test(place.text.slice(place.at + 1))) return COMPARED;

@@ -47,7 +47,7 @@ const FACTIVE = any(
 const READER = any(
   "if (?:you|y'all|u|anyone|anybody)(?:'re| are| were|'ve| have)? (?!(?:think|thought|believe|believed|hear|heard|told|tempted|thinking|wondering|convinced|expecting|hoping|see|seen a|find|believing|trust|went)\\b)(?:not |still |also |haven't |have not |don't |do not |didn't |did not |never |only |already |even |ever |just |really )*(?:a fan|a lover|fans|into|new|after|in the mood|looking|love|loved|like|liked|enjoy|enjoyed|miss|missed|missing|need|needed|ask|asked|must|can|can't|cannot|know|knew|watch|watched|want to|wanted to|wanna|want (?:more|something)|haven't|care|prefer|grew|live|lived|read|'d like|would like|skipped|finished|caught|seen|got|get|start|started|follow|followed|remember|work|worked)",
   "in case (?:you|anyone) (?:missed|hadn't|haven't|forgot|didn't)[^,;.:]{0,30}",
-  "unless you(?:'ve| have) been living under a rock|if memory serves|if you ask me|if truth be told|if i may say so|if i do say so|if i'm honest|if we're honest|if i'm being honest|if only because",
+  "unless you(?:'ve| have) been living under a rock|if you ask me|if truth be told|if i may say so|if i do say so|if i'm honest|if we're honest|if i'm being honest|if only because",
   'believe (?:it or not|me|you me)|trust me|like it or not|love it or hate it|whether you like it or not|rain or shine',
   "as if (?:that|this|it) (?:were not|weren't|wasn't|was not|isn't) enough|as if on cue",
   'guess what|you (?:bet|guessed it)',
@@ -55,8 +55,8 @@ const READER = any(
 
 /** Modal verbs that doubt nothing. */
 const MODAL = any(
-  "(?:would|'d) (?:go on to|later|eventually|soon|then|ultimately|subsequently|recommend|highly recommend|argue|say|call|describe|suggest|urge|advise|rate|put money on|like to (?:thank|point out|add|remind)|love to (?:thank|tell))",
-  'may (?:know|remember|recall|recogni[sz]e|have (?:known|seen|heard|noticed|missed|read|caught)|or may not)',
+  "(?:(?:i|you|he|she|we|they)'d|would) (?:go on to|later|eventually|soon|then|ultimately|subsequently|recommend|highly recommend|argue|say|call|describe|suggest|urge|advise|rate|put money on|like to (?:thank|point out|add|remind)|love to (?:thank|tell))",
+  'may (?:know|remember|recall|recogni[sz]e|have (?:known|seen|heard|noticed|missed|read|caught)|have (?:known|seen))',
   'might (?:know|remember|recall|recogni[sz]e|have (?:known|seen|heard|noticed|missed|caught)|as well (?:watch|see|start|tell|say|admit))',
   '(?:should|ought to) (?:watch|see|know|try|check|be watching|have watched|give|start|check out|read|go and|all be|definitely|really|be (?:noted|said|mentioned|remembered|ashamed)|come as no surprise|note|add|mention)|should you',
   "could (?:n't|not) (?:care less|agree more|be)|you could do worse(?: than)?|nobody could (?:stop|miss)",

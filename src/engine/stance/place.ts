@@ -30,6 +30,8 @@ export interface Place {
   /** True when `raw` begins with the sentence, and when it ends with it. */
   fromStart: boolean;
   toEnd: boolean;
+  /** True where a stop stands before the value: what the sentence opens with has no say. */
+  stopped: boolean;
   /** What may govern the value: everything before it since the last stop. */
   governing: string;
   /** What stands before it in its own clause. */
@@ -49,13 +51,15 @@ export function placeOf(prepared: Prepared, sentence: Sentence, at: number, end:
   const to = Math.min(sentence.masked.length, end + AFTER);
   const raw = sentence.masked.slice(from, to);
   const here = at - from;
+  // A value in words is its whole word.
+  const rest = /^[a-z]+/.exec(sentence.masked.slice(at, to))?.[0].length ?? 0;
   const { text, aside } = withoutAsides(withoutEmphasis(raw), here);
   const start = aside === null ? 0 : aside[0] + 1;
   const before = text.slice(start, here);
   const stop = stopsBefore(text.slice(start), here - start);
   const fronted = mainAfter(before.slice(stop), text.slice(here));
   const governing = before.slice(stop + fronted);
-  const after = text.slice(end - from, aside === null ? text.length : aside[1]);
+  const after = text.slice(Math.max(end - from, here + rest), aside === null ? text.length : aside[1]);
   return {
     prepared,
     sentence,
@@ -66,6 +70,7 @@ export function placeOf(prepared: Prepared, sentence: Sentence, at: number, end:
     text,
     fromStart: from === 0,
     toEnd: to === sentence.masked.length,
+    stopped: stop > 0,
     governing,
     clause: governing.slice(tightStart(governing, text[here] as string)),
     tail: after.slice(0, tailEnd(after)),

@@ -4,17 +4,25 @@ import { DETERMINER, PRONOUN } from './words';
 /** A subject right after a comma or a joining word: what follows is said anew. */
 const SUBJECT = `(?:${PRONOUN}(?:'s|'re|'ve|'d|'ll)?(?: |$)|${DETERMINER} [a-z]|"?[Ⓐ-ⓩ]"?(?:'s? [a-zⒶ-ⓩ]| (?!and\\b|or\\b|&)[a-z]))`;
 
+const FELT =
+  'surprised|shocked|sorry|sad|glad|happy|angry|furious|gutted|delighted|thrilled|pleased|upset|heartbroken|annoyed|relieved|grateful|stunned|devastated|fuming|proud';
+/** Verbs and feelings that take their clause for a fact, whoever has or lacks them. */
+const FACTIVE =
+  'knows?|knew|known|knowing|realis(?:e|es|ed|ing)|realiz(?:e|es|ed|ing)|learn(?:s|t|ed|ing)?|discover(?:s|ed|ing)?|f(?:ind|inds|ound|inding) out|notic(?:e|es|ed|ing)|cares?|cared|understand|understands|understood|forgets?|forgot|forgotten|remembers?|remembered|regrets?|minds?|points? out|pointed out|pointing out|the fact|the news|aware|mad|lucky|a shame|a pity|no surprise|no wonder|loves?|hates?|likes?|despite the fact|explain(?:s|ed)?|sees?|saw';
+
 /** Breaks that nothing reaches over: semicolons, single dashes, "but", "; and", ", and it". */
 const STOP = new RegExp(
   [
     ';',
     '(?<![\\dⒶ-ⓩ])—|—(?![\\dⒶ-ⓩ])|(?<=\\s)-(?=\\s)',
     '(?<!\\b(?:all|nothing|anything|none|nobody|no one) )\\bbut\\b(?! rather\\b)',
-    `,? (?:although|though|even though|whereas|while|yet)(?= |$)`,
+    `,? (?:although|though|even though|whereas|while)(?= |$)|, yet(?= )`,
     `, (?:and|or|so|because|since|as) (?=${SUBJECT})`,
     `, for (?=in |at |on |${PRONOUN}(?:'s)? |[Ⓐ-ⓩ](?:'s?)? [a-z])`,
     ` and (?=(?:it|he|she|they|we|i|there)(?:'s|'re| [a-z]))`,
     ', (?:in which|on which|where) ',
+    `\\b(?:${FACTIVE}|${FELT}) (?:(?:is|was) )?(?:that|why|how come) `,
+    `\\b(?:${FELT}) (?=(?:it|he|she|they|[ⓌⓅⓃⒸ])(?:'s)? )`,
     ', (?:and|so) (?:yes|no|now|then|indeed|yet|in fact),? ',
     '(?<=[^\\d]): ',
   ].join('|'),

@@ -14,11 +14,11 @@ const UNTRUE =
 
 /** Takes back what was said before it, whatever that was. */
 const REJECTS = new RegExp(
-  `${OPENING}(?:${[
+  `${OPENING}(?:[a-z]{1,12}: )?(?:${[
     `(?:(?:that|this|it|they|these|those|he|she|which|both|all|none|neither|every word(?: of (?:it|this|that))?|every bit of (?:it|this|that)|every word (?:\\w+ ){0,4}|all of (?:it|this|that|them)|most of (?:it|this|that)|the (?:post|claim|rumou?r|story|headline|first part|second part|line|caption|answer|statement)|that (?:one|last (?:bit|part)|claim|part|bit|line|post|figure|number|date))(?:'s|'re| is| are| was| were| turned out to be)? )${DEGREE}${UNTRUE}\\b`,
     `(?:none|not a (?:word|bit|syllable)|nothing|neither|not one word|no part|hardly any) (?:of (?:it|this|that|which|these|those|the above|them) |in (?:it|this|that|there) |above |here )?(?:is|was|are|were|holds?|happened|checks? out)\\b`,
     "(?:it|that|this|she|he|they|there|we|i|you) (?:isn't|is not|wasn't|was not|ain't|didn't|did not|doesn't|does not|aren't|are not|hasn't|has not|weren't|won't|will not|can't|don't|do not|never (?:did|was|has|does|is|will))(?: (?:true|so|the case|right|correct|accurate|real|a thing|how it (?:is|was)|at all))?(?:[.,!:;—]|$)",
-    "no (?:it|she|he|they|there|that) (?:is not|isn't|doesn't|does not|didn't|did not|wasn't|was not|aren't|hasn't|won't|ain't)\\b",
+    "no,? (?:it|she|he|they|there|that)(?:'s|'re| is| are) not\\b|no (?:it|she|he|they|there|that) (?:is not|isn't|doesn't|does not|didn't|did not|wasn't|was not|aren't|hasn't|won't|ain't)\\b",
     'no[.!](?! (?:really|seriously|joke|kidding|spoilers?))|no,? (?:it|that|this(?! is not a)|she|he|they|not|wrong|sorry|wait|no)\\b|nope\\b|nah\\b|no way\\b|no such\\b|no\\.\\.\\.',
     `${DEGREE}(?:wrong|false|untrue|nonsense|incorrect|rubbish|fake(?: news)?|myth|lies|a lie|a myth|a joke|a hoax|satire|parody|bunk|bogus|fiction|hogwash|as if|yeah,? right|my foot|debunked|misleading|mistaken|not true|fabricated|invented|hoax)(?:[.,!:;—]| from| by| but|$)`,
     'not\\b(?:[.!,]|$)|not (?:so\\b|true|quite\\b|even close|exactly[.!]|really[.!,]|a chance|correct|at all[.!]|according to|in this (?:universe|world)|your|since|any ?more)',
@@ -26,7 +26,7 @@ const REJECTS = new RegExp(
     "(?:don't|do not|never) (?:believe|trust|fall for|buy|listen|swallow|share) (?:it|that|this|them|him|her|a word|everything|any|one word|posts?|to)",
     '(?:\\(?this (?:is|was|article is|post is|piece is) (?:a )?(?:satire|parody|fictional|fiction|a work of fiction|joke|humou?r)|fact[- ]?checks? ?:|(?:verdict|rating|ruling|our (?:view|verdict|rating)|status|result|finding|conclusion|answer|truth score) ?[:—-] ?(?:mostly |largely |partly |completely |pants on )?(?:false|wrong|untrue|no\\b|not true|fake|incorrect|unproven|no evidence|invented|nonsense|fiction|busted|debunked|myth|rejected|unfounded|misleading|fire|hoax|satire|made up|unsupported|no idea|nobody|rubbish|unlikely))',
     '(?:is|are|was) (?:that|it|this) (?:real|true|right|correct|so|legit)\\?|(?:really|seriously|true|true or false|real or fake|fact or fiction|says who|since when)\\?',
-    "citation needed|source\\?|pull the other|sorry[.!]|(?:uh|um|er|err),? no\\b|liars?\\b|prove it|big if true|sorry to disappoint|cap\\b|that\\'s cap|cool story|whatever you say|you\\'d think so|tell me another",
+    "and i'?m (?:a |an |the )?(?:teapot|king|queen|pope|santa|easter bunny|tooth fairy|beyonc|emperor|unicorn|astronaut|ballerina|monkey|banana|president|prince|princess|father christmas|elvis|napoleon|martian|dutchman)|citation needed|source\\?|pull the other|sorry[.!]|(?:uh|um|er|err),? no\\b|liars?\\b|prove it|big if true|sorry to disappoint|cap\\b|that\\'s cap|cool story|whatever you say|you\\'d think so|tell me another",
     '(?:the|my|his|her|our|their) (?:[a-z]+ ){1,3}(?:is|was|are|were) (?:wrong|mistaken|lying|joking|kidding|misinformed|incorrect|confused|off)\\b|(?:someone|somebody|they|she|he|we) (?:miscounted|misread|misheard|misremembered|got confused|mixed|got the wrong)',
     'if only\\b|in your dreams|in my dreams|dream on|keep dreaming|one can dream|we can dream|wishful thinking|you wish|they wish|i wish',
     "nobody (?:had|has|ever|said|did|thinks|believes)\\b|nothing of the (?:sort|kind)|we (?:found|find|can find|could find) (?:nothing|no)|there(?:'s| is| was) (?:no (?:such|truth|evidence|sign)|nothing)",
@@ -42,7 +42,7 @@ const CORRECTS = new RegExp(
 const OWN_ERROR =
   /(?<!\bas )\b(?:we|i) (?:had )?(?:said|wrote|reported|told you|stated|gave|put|listed|called|credited|printed|claimed|published)(?![a-z])[^;]*$|\b(?:gave|had|put|listed|credited) (?:the |it )?[^;]*$/;
 const YES =
-  /^["'( ]*(?:(?:a|answer|reply|oh|well|and|also|why|ha|lol|but|the answer is|short answer)[,.:;—-]* ?){0,3}(?:yes|yep|yeah|yup|aye|it is\b|it does\b|it did\b|it has\b|it was\b|they (?:do|did|are|have)\b|she (?:is|does|did)\b|he (?:is|does|did)\b|absolutely|correct|indeed|sure\b(?! (?:i|you|if))|of course|certainly|definitely|right[.!,]|true[.!,]|exactly|affirmative|you bet|that's (?:right|true|correct)|you heard (?:right|that)|confirmed|very much so|quite right|too right)/;
+  /^["'( ]*(?:(?:a|answer|reply|oh|well|and|also|why|ha|lol|but|the answer is|short answer)[,.:;—-]* ?){0,3}(?:yes|yep|yeah|yup|aye|(?:it|they|she|he|there) (?:is|are|does|do|did|has|have|was|were)(?=[.,!;]| indeed| too|$)|absolutely|correct|indeed|sure\b(?! (?:i|you|if))|of course|certainly|definitely|right[.!,]|true[.!,]|exactly|affirmative|you bet|that's (?:right|true|correct)|you heard (?:right|that)|confirmed|very much so|quite right|too right)/;
 const YES_VERDICT =
   /^["'( ]*(?:verdict|rating|ruling|our (?:view|verdict|rating)|status|result|finding|conclusion|answer) ?[:—-] ?(?:mostly |largely )?(?:true|correct|confirmed|right|yes|accurate|real|fact)\b|^["'( ]*(?:true|correct|confirmed|accurate|fact)[.!,:]/;
 

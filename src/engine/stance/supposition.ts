@@ -1,5 +1,7 @@
 /** Supposed, wished, dreamt, foretold, doubted: what is not said to be so. */
+
 import type { Place, StanceReading } from './place';
+import { answersYes } from './retraction';
 import { NO_ONE, THINKS, UNNAMED, words } from './words';
 
 const SUPPOSED: StanceReading = { stance: 'supposed', code: 'stance-supposed' };
@@ -33,6 +35,9 @@ const IMAGINED_BEFORE = new RegExp(
     'true or false\\b|fact or fiction\\b|myth or fact\\b|real or fake\\b|two truths and a lie|which of (?:these|the following)|guess (?:which|who|the|where|how)|take your pick|trick question|quiz(?: question)?:|poll:|vote:|would you rather',
   ].join('|')})[^;]*$`,
 );
+/** Irony that opens a sentence: "yeah, sure," and "oh yes, because". */
+const IRONY =
+  /^[\s"'(]*(?:(?:yeah|yea|ya|oh|ah|ok|okay|lol|haha),? (?:sure|right|yes,? because|because|totally),?|sure,? (?:and|jan|buddy|mate|because)|right,? because|oh,? (?:sure|right|yes|absolutely|definitely),)(?![a-z])|^[\s"'(]*(?:sure|yeah|yes|right|ok),? [^;]* and i'?m (?:a |an |the )?[a-zⒶ-ⓩ]+[.!]*$/;
 const IMAGINED_AFTER =
   /^[^;]*?(?:,? (?:in (?:my|your|their|his|her) (?:dreams?|head|imagination|mind|fantas(?:y|ies)|wildest dreams)|in (?:another|an alternate|an alternative|a parallel|some other|a different) (?:\w+ )?(?:universe|world|timeline|reality|life)|in the fan ?fic|in an ideal world|in a perfect world|if (?:only|pigs)|when pigs fly|and pigs|and i'?m the (?:king|queen|pope|president|tooth)|and i am the (?:king|queen|pope)|true or false|fact or fiction|myth or fact|yeah,? right|i wish|one can (?:dream|hope)|a (?:girl|guy|fan|man) can dream|we can dream|wishful thinking|hypothetically)|, (?:for (?:the sake of )?argument|say|let's say|let us say|perhaps|maybe|possibly|probably|i (?:think|guess|believe|suppose|reckon|assume|imagine|presume|hope|bet|dare say|fear)|if (?:i'm not mistaken|i remember|i recall|memory|you ask|the rumou?rs|the reports|true|confirmed)|i'm (?:not sure|guessing)|not sure|idk|right|no|innit|isn't it|don't you think)[.,?!]*$| (?:perhaps|maybe|i think|i guess|idk|pls|please|plz|pretty please|right|isn'?t it|innit|correct|or am i (?:dreaming|crazy|wrong|mad|losing it)|or is it|or something|or thereabouts|or whatever|iirc|imo i think)[.,?!]*$)/;
 
@@ -47,7 +52,7 @@ const DOUBTED_BEFORE = new RegExp(
     '(?:my|his|her|our|their|your|a|the|one|wild|best|bold|safe|early|first) (?:\\w+ )?(?:guess|bet|prediction|hunch|theory|wish|hope|suspicion|fear|forecast|money|assumption|gut feeling|hot take|fantasy) ?(?:is|was|would be|:|would have|has|had|that|,|for)',
     '(?:predict(?:s|ed|ing|ions?)?|i bet|bets? (?:that|on|are|is)|betting|odds (?:are|of|that|on)|mark my words|i wager|forecasts?|you watch|calling it now|calling it|hunch|tipped to|favou?rite to|in talks|negotiat\\w+|rumou?red|mooted|pencilled in|hoping to)',
     "(?:perhaps|maybe|possibly|probably|presumably|conceivably|arguably a|potentially|in all likelihood|most likely|likely to|is likely|are likely|seemingly|seems? to (?:be|have)|appears? to (?:be|have)|theoretically|hypothetically|if i (?:remember|recall)(?: correctly| right| rightly)?|iirc|from memory|i could be wrong|i may be wrong|don't quote me|not sure (?:if|but)|i want to say|off the top of my head|something like)(?![a-z])",
-    '(?:tries|tried|trying|wants?|wanted|wanting|asked|asks?|asking|begged|beg|begging|lobbied|lobbying|campaign(?:ed|ing|s)?|petition(?:ed|ing|s)?|call(?:s|ed|ing)? for|push(?:ed|ing|es)?|pitched|offered|considered|considering|toyed with|floated|mulled|discussed|debated|planned to|was going to|were going to|was to have|had been meant to|was meant to|was supposed to|were supposed to|nearly|almost|came close to|came within|could have|might have|would have|failed to|refuse[sd]? to|declin(?:es|ed) to|stopped short of|narrowly) (?:it|to|for|a|an|the|Ⓦ|Ⓟ|Ⓝ|more|another|that|Ⓠ|by|as|be|been|on|at|went|was|got|had|have|become|became|$|end(?:ed)?|cast|cancell?ed|making|moving|selling|having|giving|shoot|shot|film)',
+    '(?:(?:early|first|initial|original|previous|old) (?:plans?|drafts?|scripts?|versions?|ideas?|outlines?|pitch|concepts?|treatments?|bible|talks)|(?:originally|initially|first|once|at first|early on) (?:planned|conceived|intended|meant|pitched|written|developed|imagined|envisaged|envisioned|designed|touted|planning)|(?:picture[sd]?|visuali[sz]e[sd]?|in mind|make it|give (?:me|us)|let.s have|let.s make it)|tries|tried|trying|wants?|wanted|wanting|asked|asks?|asking|begged|beg|begging|lobbied|lobbying|campaign(?:ed|ing|s)?|petition(?:ed|ing|s)?|call(?:s|ed|ing)? for|push(?:ed|ing|es)?|pitched|offered|considered|considering|toyed with|floated|mulled|discussed|debated|planned to|was going to|were going to|was to have|had been meant to|was meant to|was supposed to|were supposed to|nearly|almost|came close to|came within|could have|might have|would have|failed to|refuse[sd]? to|declin(?:es|ed) to|stopped short of|narrowly) (?:it|to|for|a|an|the|Ⓦ|Ⓟ|Ⓝ|more|another|that|Ⓠ|by|as|be|been|on|at|went|was|got|had|have|become|became|$|end(?:ed)?|cast|cancell?ed|making|moving|selling|having|giving|shoot|shot|film)',
     `(?:look(?:s|ed|ing)?|search(?:es|ed|ing)?|hunt(?:s|ed|ing)?|beg(?:s|ged|ging)?|wait(?:s|ed|ing)?|ask(?:s|ed|ing)?|hop(?:es?|ed|ing)) (?:in vain |everywhere |all over )?(?:for|to find) (?:"?Ⓦ|it|the (?:show|series))|(?:anyone|anybody|those|people|viewers|whoever|readers|fans|you(?:'re| were| are)?)(?: still| who (?:is|was|are|were))? (?:expecting|hoping for|wanting|anticipating|expected|looking for)`,
     '(?:deserves?|deserved|needs?|needed|calls? out for|cries out for|merits?|is crying out for|is owed) (?:a|an|to|more|another|Ⓠ|its|at least|Ⓢ|better)',
   ].join('|')})[^;]*$`,
@@ -64,9 +69,18 @@ const UNREAL_AFTER =
 const INDEFINITE =
   /(?:^|[^a-z])(?:an?|another|one more|any|no) (?:[a-z-]+ ){0,3}(?:"?[ⓌⓋ]"?|version of|series|show)[^;,]*$/;
 
+/** "Twenty episodes of Ⓦ would", "an eight-part Ⓦ would". */
+const SIZE_THAT_WOULD =
+  /^[ -]?(?:[a-z-]+ ){0,2}(?:episodes?|parts?|hours?|seasons?|chapters?|instal?ments?|series|season|run|show|drama|thriller|release|version|of Ⓦ|Ⓦ) (?:(?:for|of) Ⓦ )?(?:would|could|might|'d)(?![a-z])/;
 /** A subject of what may be: "Ⓝ would play", "Ⓟ should have bought". */
 const MODAL_AFTER =
   /^,? (?:would|could|might|should|may|ought to|'d)(?: [a-z]+ly| never| also| still| not| just| have)* [a-z]/;
+/** What a sentence opens with that leaves all of it open. */
+const UNSURE_FRONT =
+  /^[\s"'(]*(?:(?:and|but|so|well|ok|hmm|um),? )?(?:if i'?m not (?:mistaken|wrong)|unless i'?m (?:mistaken|wrong)|if (?:memory serves|i (?:remember|recall))|correct me if|(?:it |that )?(?:seems|appears|looks|would seem|would appear) (?:that|like|as if)|not sure|i'?m not sure|no idea|idk|pretty sure|i'?m pretty sure|fairly sure|i'?m guessing|my guess|guessing|assuming|wild guess)(?![a-z])/;
+/** The same with "but" after it: "correct me if I'm wrong, but". */
+const UNSURE_BUT =
+  /^[\s"'(]*(?:correct me if|(?:please )?don't quote me|i (?:could|may|might) be (?:wrong|mistaken|misremembering)|not (?:Ⓡ|100%|entirely|totally|completely) sure|take (?:this|it) with)[^;]{0,40}(?:,? but|,|:) /;
 /** A bare number wished for: "nine seasons would do". */
 const ENOUGH =
   /^ [a-z-]+,? (?:would|could|might|'d) (?:do|be (?:nice|enough|plenty|fine|better|too|ideal|perfect|right|good|great)|suffice|make|have)\b/;
@@ -74,15 +88,20 @@ const ENOUGH =
 /** Dreamt, imagined or asked of a quiz: nothing of it is claimed. */
 export function imagined(place: Place): StanceReading | null {
   const governing = ` ${place.governing}`;
+  if (place.fromStart && IRONY.test(place.raw)) return SUPPOSED;
   return IMAGINED_BEFORE.test(governing) || IMAGINED_AFTER.test(place.tail) ? SUPPOSED : null;
 }
 
 /** In a condition, under a modal verb, or only thought, hoped, asked for or foretold. */
 export function supposed(place: Place): StanceReading | null {
   const { governing, clause, tail } = place;
+  if (/\b(?:if|whether) [^,;]*$/.test(governing) && answersYes(place)) return null;
+  if (place.fromStart && UNSURE_BUT.test(place.raw)) return HEDGED;
+  if (place.fromStart && !place.stopped && UNSURE_FRONT.test(place.text)) return HEDGED;
   if (DOUBTED_BEFORE.test(` ${governing}`)) return HEDGED;
   if (IF.test(governing) || INVERTED.test(governing) || MODAL.test(` ${clause}`)) return SUPPOSED;
-  if (ENOUGH.test(tail)) return SUPPOSED;
+  if (ENOUGH.test(tail) || (/^[^Ⓐ-ⓩ]$|Ⓠ/.test(place.text[place.at] as string) && SIZE_THAT_WOULD.test(tail)))
+    return SUPPOSED;
   if (/[ⓃⓅⓄ]/.test(place.text[place.at] as string) && MODAL_AFTER.test(tail)) return SUPPOSED;
   if (UNREAL_AFTER.test(tail) && INDEFINITE.test(` ${governing}`)) return SUPPOSED;
   return null;
