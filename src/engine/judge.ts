@@ -18,6 +18,9 @@ export function judge(claim: Claim, context: PageContext, reference: Reference):
   if (settled === null) return { claim, reason: { code: `silent-${claim.stance}` } };
   if (settled.verdict === 'unverifiable' && attribute.unknown === 'silent')
     return { claim, reason: { code: 'silent-unknown' } };
+  // Weak evidence may agree with the record; it never speaks against the page.
+  if (settled.verdict !== 'supported' && claim.evidence.cue === 'bare' && claim.evidence.subject === 'topic')
+    return { claim, reason: { code: 'silent-weak' } };
   return finding(claim, attribute, settled, reference);
 }
 

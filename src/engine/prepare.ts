@@ -19,12 +19,14 @@ export interface Prepared {
   sentences: Sentence[];
   /** The works the passage names, most often first. */
   works: string[];
+  /** The work it is about, by the names in it and the people who belong to it. */
+  about: string | null;
 }
 
 /** Folds, finds mentions and masks. `topic` is the page's own work, where known from elsewhere. */
 export function prepare(passage: Passage, reference: Reference, topic: string | null): Prepared {
   const folded = passage.blocks.map((block) => fold(block.text));
-  const { blocks: mentions, works } = mentionsOf(passage, folded, reference, topic);
+  const { blocks: mentions, works, about } = mentionsOf(passage, folded, reference, topic);
   const all: Sentence[] = [];
   const blocks = folded.map((text, block) => {
     const { slots, propers } = mentions[block] as BlockMentions;
@@ -41,7 +43,7 @@ export function prepare(passage: Passage, reference: Reference, topic: string | 
     });
     return { folded: text, sentences: own, quotations: (mentions[block] as BlockMentions).quotations };
   });
-  return { passage, blocks, sentences: all, works };
+  return { passage, blocks, sentences: all, works, about };
 }
 
 function mask(

@@ -54,7 +54,6 @@ function claimOf(
     ? { entity: value.subject, how: 'explicit', via: 'bond' }
     : focus.subjectAt(sentence, slot.at, bid.bound);
   if (subject === null) return null;
-  if (cue.strength === 1 && !isNear(subject, focus, sentence)) return null;
   if (attribute.namedOnly && subject.how !== 'explicit' && !/^(?:description|lead)$/.test(subject.via))
     return null;
   const entity = reference.entities.get(subject.entity) as Entity;
@@ -87,7 +86,12 @@ function claimOf(
     stance: stance.stance,
     evidence: {
       cue: cue.strength > 1 ? 'explicit' : 'bare',
-      subject: focus.isGuess(subject) ? 'topic' : subject.how === 'topic' ? 'inherited' : subject.how,
+      subject:
+        focus.isGuess(subject) || (cue.strength === 1 && !isNear(subject, focus, sentence))
+          ? 'topic'
+          : subject.how === 'topic'
+            ? 'inherited'
+            : subject.how,
       own: block.role !== 'quote' && block.role !== 'comment' && prepared.passage.kind !== 'comment',
     },
     core: subject.via === 'section' || belongsToTopic(entity, focus.topic, reference),
@@ -110,10 +114,12 @@ function seasonIn(sentence: Sentence, [from, to]: [number, number]): number | un
   return sentence.slots.find((slot) => slot.kind === 'season' && slot.at >= from && slot.at < to)?.number;
 }
 
-/** A value with no cue but its own look needs its subject by name, beside it or alone in the sentence. */
+/** A value with no cue but its own look is sure of its subject only by name, beside it or alone in the sentence. */
 function isNear(subject: Subject, focus: Focus, sentence: Sentence): boolean {
   if (subject.how !== 'explicit') return false;
-  return subject.via !== 'sentence' || !focus.hasRival(sentence, subject.entity);
+  return (
+    subject.via !== 'sentence' || (!/[;:]/.test(sentence.masked) && !focus.hasRival(sentence, subject.entity))
+  );
 }
 
 /** The season that the clause speaks of, else the only one the sentence speaks of. */

@@ -11,7 +11,7 @@ export interface FitOptions {
   least: number;
 }
 
-export const DEFAULTS: FitOptions = { passes: 40, rate: 0.25, penalty: 2e-4, least: 2 };
+export const DEFAULTS: FitOptions = { passes: 40, rate: 0.25, penalty: 1e-3, least: 2 };
 
 /** The model of one kind of slot. */
 export function fitModel(samples: Sample[], options: FitOptions = DEFAULTS): SlotModel {

@@ -1,7 +1,7 @@
 /** A place in a platform's or measurer's chart. */
 import type { Claim } from '../claim';
 import type { Fact, Reference } from '../record';
-import { type Attribute, type Cue, type Likeness, nameOf, type ReadValue } from './attribute';
+import { type Attribute, type Cue, isWithin, type Likeness, nameOf, type ReadValue } from './attribute';
 
 const cue = (id: string, strength: Cue['strength'], form: string): Cue => ({
   id,
@@ -39,10 +39,16 @@ export const chartRank: Attribute = {
           : slot.text,
     };
   },
-  compare(claim: Claim, fact: Fact): Likeness {
+  compare(claim: Claim, fact: Fact, reference: Reference): Likeness {
     if (claim.value === null || !('rank' in claim.value) || !('rank' in fact.value)) return 'apart';
-    const charts = [claim.value.chart, fact.value.chart];
-    if (charts[0] !== undefined && charts[1] !== undefined && charts[0] !== charts[1]) return 'differs';
+    const [said, known] = [claim.value.chart, fact.value.chart];
+    if (
+      said !== undefined &&
+      known !== undefined &&
+      !isWithin(said, known, reference) &&
+      !isWithin(known, said, reference)
+    )
+      return 'differs';
     return claim.value.rank === fact.value.rank ? 'same' : 'near';
   },
   show: (value, reference: Reference) =>

@@ -1,5 +1,4 @@
 /** Whether a name is meant: everyday words need a companion, confusers outweigh, part names need their full name. */
-import type { Passage } from '../passage';
 import type { Entity, Reference } from '../record';
 import type { Folded } from '../text/fold';
 import { fold } from '../text/fold';
@@ -18,6 +17,8 @@ export interface PassageNames {
   strangers: Set<string>;
   /** A confuser stands in the passage. */
   confused: boolean;
+  /** Everyday works whose name somebody or something else here bears too: each mention must prove itself. */
+  doubtful: Set<string>;
   /** Everyday entities with a companion in the passage; in a confused passage only a strong one counts. */
   accompanied: Set<string>;
   topic: string | null;
@@ -44,7 +45,6 @@ export function knownWords(all: Word[], hits: NameHit[]): Uint8Array {
 
 /** Reads the passage's names as a whole, before any single one is judged. */
 export function passageNames(
-  passage: Passage,
   folded: Folded[],
   cut: Word[][],
   hits: NameHit[][],
@@ -56,6 +56,7 @@ export function passageNames(
     works: new Set(topic === null ? [] : [topic]),
     strangers: new Set(),
     confused: false,
+    doubtful: new Set(),
     accompanied: new Set(topic === null ? [] : [topic]),
     topic,
   };
@@ -78,14 +79,11 @@ export function passageNames(
   });
   for (const id of everyday) {
     const entity = reference.entities.get(id) as Entity;
+    if (isWork(entity) && isDoubtful(entity, names)) names.doubtful.add(id);
     if (hasCompanion(entity, lower, names, reference)) {
       names.accompanied.add(id);
       if (isWork(entity)) names.works.add(id);
     }
-  }
-  if (names.topic === null) {
-    const headline = passage.blocks.findIndex((block) => block.role === 'headline');
-    names.topic = topicOf(hits[headline] ?? [], names, reference);
   }
   return names;
 }
@@ -106,7 +104,7 @@ function strangerBefore(hit: NameHit, all: Word[], known: Uint8Array): boolean {
 }
 
 function hasCompanion(entity: Entity, lower: string, names: PassageNames, reference: Reference): boolean {
-  const strong = names.confused || isStranger(entity, names) ? partNames(reference) : null;
+  const strong = isDoubtful(entity, names) ? partNames(reference) : null;
   for (const companion of entity.companions ?? []) {
     const word = fold(companion).text.toLowerCase();
     if ((strong === null || strong.has(word)) && hasWord(lower, word)) return true;
@@ -119,6 +117,9 @@ function hasCompanion(entity: Entity, lower: string, names: PassageNames, refere
 /** Somebody else of this name stands in the passage. */
 const isStranger = (entity: Entity, names: PassageNames): boolean =>
   [entity.name, ...entity.aliases].some((name) => names.strangers.has(name.toLowerCase()));
+
+const isDoubtful = (entity: Entity, names: PassageNames): boolean =>
+  names.confused || isStranger(entity, names);
 
 const PART_NAMES = new WeakMap<Reference, Set<string>>();
 
@@ -144,14 +145,6 @@ function hasWord(text: string, word: string): boolean {
     if (!/[a-z0-9]/.test(before) && !/[a-z0-9]/.test(after)) return true;
   }
   return false;
-}
-
-function topicOf(hits: NameHit[], names: PassageNames, reference: Reference): string | null {
-  for (const hit of hits) {
-    for (const id of hit.strong)
-      if (names.works.has(id) && isWork(reference.entities.get(id) as Entity)) return id;
-  }
-  return null;
 }
 
 /** The bearers that the name may mean here, none if it means something else. */
@@ -187,8 +180,19 @@ function isNamed(
     return true;
   }
   if (entity.kind === 'platform') return isPlatformMeant(entity, hit, all, names, around);
+  if (names.doubtful.has(entity.id) && !isProven(hit, all, around)) return false;
   if (isWork(entity) || entity.companions !== undefined) return names.accompanied.has(entity.id);
   return true;
+}
+
+/** In a passage on somebody else of this name: in quotation marks, or beside somebody who belongs to the work. */
+function isProven(hit: NameHit, all: Word[], around: Surroundings): boolean {
+  const [before, after] = [all[hit.from - 1]?.text, all[hit.to]?.text];
+  if (before === '"' && /^[",.]$/.test(after ?? '')) return true;
+  const lower = around.text.toLowerCase();
+  for (const name of partNames(around.reference))
+    if (lower.includes(name) && hasWord(lower, name)) return true;
+  return false;
 }
 
 const BESIDE_PLATFORM = /^(?:on|to|via|from|at|by|for|and|or|streaming|[,(|:/])$/;

@@ -11,6 +11,7 @@ import { isMeant, knownWords, type PassageNames, passageNames } from './guards';
 import { type NameHit, namesOf } from './names';
 import { plainNames } from './plain-names';
 import { quotedIn } from './quoted';
+import { worksByVotes } from './votes';
 
 export type MentionSlot = Omit<Slot, 'at' | 'text'>;
 
@@ -34,17 +35,17 @@ const KIND: Record<Entity['kind'], SlotKind> = {
   place: 'place',
 };
 
-/** Slots of every block, and the works named, most often first. */
+/** Slots of every block, the works it names, most often first, and the work it is about. */
 export function mentionsOf(
   passage: Passage,
   folded: Folded[],
   reference: Reference,
   topic: string | null,
-): { blocks: BlockMentions[]; works: string[] } {
+): { blocks: BlockMentions[]; works: string[]; about: string | null } {
   const index = namesOf(reference);
   const cut = folded.map(({ text }) => words(text));
   const hits = cut.map((all) => index.find(all));
-  const names = passageNames(passage, folded, cut, hits, reference, topic);
+  const names = passageNames(folded, cut, hits, reference, topic);
   const all = (): BlockMentions[] =>
     folded.map((text, block) =>
       blockMentions(
@@ -57,25 +58,14 @@ export function mentionsOf(
       ),
     );
   let blocks = all();
-  let works = countWorks(blocks);
-  if (names.topic === null && works.length > 0) {
+  let voted = worksByVotes(passage, folded, blocks, reference);
+  if (names.topic === null && voted.works.length > 0) {
     // An ambiguous name means the page's own work sooner than a character: read again, now that the work is known.
-    names.topic = works[0] as string;
+    names.topic = voted.works[0] as string;
     blocks = all();
-    works = countWorks(blocks);
+    voted = worksByVotes(passage, folded, blocks, reference);
   }
-  return { blocks, works };
-}
-
-function countWorks(blocks: BlockMentions[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { slots } of blocks) {
-    for (const { kind, entities } of slots) {
-      const first = entities[0];
-      if (kind === 'work' && first) counts.set(first, (counts.get(first) ?? 0) + 1);
-    }
-  }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+  return { blocks, works: voted.named, about: voted.works[0] ?? null };
 }
 
 function blockMentions(

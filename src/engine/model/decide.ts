@@ -18,7 +18,8 @@ const MODEL = weights as unknown as Model;
 const PROPOSE = 0.6;
 /** Above this chance of "none" a loose cue is not believed. */
 const DOUBT = 0.8;
-const MODEL_CUE: Cue = { id: 'cue-model', form: /(?!)/, strength: 2 };
+/** Weak on purpose: what only the model proposes needs its subject by name. */
+const MODEL_CUE: Cue = { id: 'cue-model', form: /(?!)/, strength: 1 };
 
 /**
  * The bids after the model has had its say, each with the chance it gives them.
