@@ -1,5 +1,6 @@
 /** Makes a passage ready to be read: folds each block, finds names and values, cuts and masks the sentences. */
-import { type BlockMentions, type MentionSlot, mentionsOf } from './mentions/mentions';
+import type { BlockMentions, MentionSlot } from './mentions/mention';
+import { mentionsOf } from './mentions/mentions';
 import type { Passage } from './passage';
 import type { Reference } from './record';
 import { type Sentence, SLOT, type Slot } from './slots';

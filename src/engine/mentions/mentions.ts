@@ -1,26 +1,18 @@
 /** All mentions of a passage: known names, unknown names and values, as slots per block. */
 import type { Block, Passage } from '../passage';
 import type { Entity, Reference } from '../record';
-import type { Slot, SlotKind } from '../slots';
+import type { SlotKind } from '../slots';
 import type { Folded } from '../text/fold';
 import { type Found, scanValues } from '../text/scan';
 import { isCapitalised, type Word, words } from '../text/words';
 import { unknownNames } from './capitals';
 import { choose } from './choose';
 import { isMeant, knownWords, type PassageNames, passageNames } from './guards';
+import type { BlockMentions, MentionSlot } from './mention';
 import { type NameHit, namesOf } from './names';
 import { plainNames } from './plain-names';
 import { quotedIn } from './quoted';
 import { worksByVotes } from './votes';
-
-export type MentionSlot = Omit<Slot, 'at' | 'text'>;
-
-export interface BlockMentions {
-  slots: MentionSlot[];
-  /** Folded offsets of capitalised words that could name anything. */
-  propers: number[];
-  quotations: [number, number][];
-}
 
 const KIND: Record<Entity['kind'], SlotKind> = {
   series: 'work',

@@ -2,7 +2,7 @@
 import type { Passage } from '../passage';
 import type { Reference } from '../record';
 import type { Folded } from '../text/fold';
-import type { MentionSlot } from './mentions';
+import type { MentionSlot } from './mention';
 
 /** "The Bosch spin-off" is not about Bosch. */
 const COMPARED_AFTER =

@@ -19,7 +19,7 @@ describe('references', () => {
 
   it('keeps sets of titles apart', async () => {
     const references = new References(makeOrigin().store());
-    expect((await references.of(['harbour'])).reference.factsOf.has('harbour-tides')).toBe(false);
+    expect((await references.of(['far-hills'])).reference.factsOf.has('harbour-tides')).toBe(false);
     expect((await references.of(['harbour-tides'])).reference.factsOf.has('harbour-tides')).toBe(true);
   });
 
