@@ -55,10 +55,9 @@ export function placeOf(prepared: Prepared, sentence: Sentence, at: number, end:
   const rest = /^[a-z]+/.exec(sentence.masked.slice(at, to))?.[0].length ?? 0;
   const { text, aside } = withoutAsides(withoutEmphasis(raw), here);
   const start = aside === null ? 0 : aside[0] + 1;
-  const before = text.slice(start, here);
-  const stop = stopsBefore(text.slice(start), here - start);
-  const fronted = mainAfter(before.slice(stop), text.slice(here));
-  const governing = before.slice(stop + fronted);
+  const own = text.slice(start);
+  const stop = stopsBefore(own, here - start);
+  const governing = own.slice(mainAfter(own, stop, here - start), here - start);
   const after = text.slice(Math.max(end - from, here + rest), aside === null ? text.length : aside[1]);
   return {
     prepared,

@@ -52,19 +52,17 @@ const MAIN = new RegExp(
   `,"? (?=${SUBJECT}|(?:thank|try|watch|stream|see|head|check|look|go|tune|blame|do|don't|just|let|know|remember|try|meet|give|take|make|here|then|yes|no|get|catch|find) )`,
   'g',
 );
-const VALUE_SUBJECT = /^"?[Ⓐ-ⓩ]"?(?:'s?)? (?!and\b|or\b|&)[a-z]/;
 
 /**
- * Length of a fronted clause that the value stands behind: "Although some say otherwise, | it streams on Ⓟ".
- * @param before text since the last stop
- * @param rest text from the value on
+ * Where the main clause begins that the value stands in, behind a fronted one: "Although some say so, | it streams on Ⓟ".
+ * @param from offset of the last stop
+ * @param at offset of the value
  */
-export function mainAfter(before: string, rest: string): number {
-  if (!FRONTED.test(before)) return 0;
-  for (const comma of before.matchAll(MAIN)) return comma.index + comma[0].length;
-  // The value is itself the subject of the main clause: "Not a reboot, Ⓦ is …".
-  const comma = /,"? "?$/.exec(before);
-  return comma !== null && VALUE_SUBJECT.test(rest) ? before.length : 0;
+export function mainAfter(text: string, from: number, at: number): number {
+  if (!FRONTED.test(text.slice(from, at))) return from;
+  MAIN.lastIndex = from;
+  const comma = MAIN.exec(text);
+  return comma !== null && comma.index + comma[0].length <= at ? comma.index + comma[0].length : from;
 }
 
 /** What may stand between a comma and the value when the comma only parts a list. */
