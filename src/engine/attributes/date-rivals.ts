@@ -33,11 +33,11 @@ export const DATE_RIVALS: readonly Rival[] = [
     3,
     `^(?:(?!Ⓦ|\\b(?:it|series|show|drama|spin-?off)\\b)[^;.]){0,40}?\\b${CAME_OUT} (?:on|in) (?<v>Ⓓ)(?:,|;|,? and|,? while) "?Ⓦ"?,? (?:on|in) Ⓓ`,
   ),
-  rival('rival-date-thing', 3, `\\b${THING}\\b${UP_TO}\\b(?:${CAME_OUT})\\b${TO_DATE}`),
+  rival('rival-date-thing', 3, `(?<![a-z])${THING}(?![a-z])${UP_TO}\\b(?:${CAME_OUT})\\b${TO_DATE}`),
   rival(
     'rival-date-its-thing',
     3,
-    `\\b${CAME_OUT} (?:its|the|a|an|his|her|their|Ⓦ's) (?:[a-z'-]+ ){0,3}?${THING}\\b${TO_DATE}`,
+    `\\b${CAME_OUT} (?:its|the|a|an|his|her|their|Ⓦ's) (?:[a-z'-]+ ){0,3}?${THING}(?![a-z])${TO_DATE}`,
   ),
   rival(
     'rival-date-person',
@@ -47,7 +47,7 @@ export const DATE_RIVALS: readonly Rival[] = [
   rival(
     'rival-date-of-thing',
     2,
-    `\\b${THING}(?: (?:of|for) "?Ⓦ"?)?(?: (?:is|was|are|were|comes|came))? (?:from|dated|of) (?:the )?(?<v>Ⓓ)`,
+    `(?<![a-z])${THING}(?: (?:of|for) "?Ⓦ"?)?(?: (?:is|was|are|were|comes|came))? (?:from|dated|of) (?:the )?(?<v>Ⓓ)`,
   ),
   rival(
     'rival-date-age',

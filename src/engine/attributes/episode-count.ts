@@ -55,7 +55,7 @@ export const episodeCount: Attribute = {
     cue(
       'cue-episodes-its',
       2,
-      `\\b(?:its|the show's|the series'|the season's|Ⓢ's|Ⓦ's|the full) (?<v>Ⓠ)[ -]${ADJ}${PARTS}(?![a-z])`,
+      `(?<![a-z])(?:its|the show's|the series'|the season's|Ⓢ's|Ⓦ's|the full) (?<v>Ⓠ)[ -]${ADJ}${PARTS}(?![a-z])`,
     ),
     cue('cue-episodes-noun', 2, `(?<v>Ⓠ)(?: of)?[ -]${ADJ}(?:episodes|eps|instal?lments)(?![a-z])`),
     cue('cue-episodes-parts', 1, `(?<v>Ⓠ)(?: of)?[ -]${ADJ}(?:chapters|parts)(?![a-z])`),

@@ -1,36 +1,58 @@
-/** Where a work was filmed. A work is filmed in several places, but a town of another country than all known ones differs. */
+/** Where a work was filmed. A work is filmed in several places, but a town outside all known ones differs. */
 import { cue, entityAttribute } from './entities';
 
 const IN =
-  '(?:in|on location in|around|across|at|throughout|in and around|on the streets of|near|off|outside|on)';
+  '(?:in|on location in|around|across|at|throughout|in and around|on the streets of|on the beaches of|near|off|outside|on|to|from|between|all over|out of)';
+const NEAR =
+  '(?:(?:the|downtown|sunny|nearby|rainy|actual|real|greater|south|north|east|west|central|upstate|rural|beautiful|good old|[a-z]+ern|streets of|city of|suburbs of|hills of|beaches of|coast of|state of|mountains of|outskirts of|middle of|heart of) ){0,3}';
+/** The work's being filmed, in the passive or as a noun. */
 const FILM =
-  '(?:filmed|shot|films|shoots|filming|shooting|production|lensed|cameras? (?:roll(?:ed|s|ing)?|rolled)|principal photography|photography|location shoots?|made|produced)';
+  '(?:filmed|lensed|films|shoots|filming|shooting|shoot|production|produced|cameras? (?:roll(?:ed|s|ing)?|turn(?:ed|s|ing)?|rolled)|principal photography|photography|location (?:work|shoots?|filming)|crews?|soundstages?|exteriors?|interiors?|(?:was|were|is|are|been|being|all|they|we|and|entirely|largely|mostly|partly|it) shot|shot(?= (?:it|on location|entirely|largely|mostly|all|the (?:show|series|season|pilot)|Ⓦ))|(?:was|were|is|been|being) made|makers of "?Ⓦ"?, filming|work has begun|work began)';
+const WORDS =
+  "(?: (?!(?:for|with|by|about|stars?|airs?|streams?|premier\\w*)\\b)[a-z'-]+| Ⓓ| Ⓢ| Ⓠ| Ⓦ| Ⓟ| Ⓛ|,){0,6}?";
 
 export const filmingLocation = entityAttribute(
   'filming-location',
   ['place'],
   [
+    cue('cue-filmed-in', 2, `(?<![a-z])${FILM}${WORDS} ${IN} ${NEAR}(?<v>Ⓛ)`, true),
     cue(
-      'cue-filmed-in',
-      2,
-      `\\b${FILM}(?: (?!(?:for|with|by|about)\\b)[a-z-]+| Ⓓ| Ⓢ| Ⓠ|,){0,6}? ${IN} (?:(?:the|downtown|sunny|nearby|rainy|actual|real|greater|south|north|east|west|central|\\w+ern) ){0,2}(?<v>Ⓛ)`,
+      'cue-filmed-work',
+      3,
+      `(?<w>Ⓦ)"?(?:,? (?:which|that))? (?:(?:is|was|were|has been|being|had been|also|itself|actually|entirely|largely|mostly|all|primarily|in fact|really|currently|indeed) ){0,4}(?:filmed|shot|lensed|filming|shooting|produced|made)(?: (?!(?:for|with|by|about)\\b)[a-z'-]+){0,3}? ${IN} ${NEAR}(?<v>Ⓛ)`,
       true,
     ),
     cue(
       'cue-doubles',
       3,
-      '(?<v>Ⓛ)(?: \\w+){0,2} (?:doubl(?:es|ed|ing)|stand(?:s|ing)? in|stood in|fill(?:s|ed|ing)? in|pass(?:es|ed|ing)? (?:itself )?off) (?:for|as)\\b',
+      '(?<v>Ⓛ)(?:,? (?!and\\b)[a-z]+){0,2},? (?:doubl(?:es|ed|ing)|stand(?:s|ing)? in|stood in|fill(?:s|ed|ing)? in|sub(?:s|bed|bing)|pass(?:es|ed|ing)? (?:itself )?off) (?:for|as)\\b',
+    ),
+    cue(
+      'cue-doubling',
+      3,
+      '\\b(?:pass(?:es|ed|ing)? off|us(?:es|ed|ing)|dress(?:es|ed|ing) up) (?<v>Ⓛ) as\\b',
     ),
     cue(
       'cue-location-label',
-      2,
-      '\\b(?:filming locations?|filmed in|shot in|locations?|where (?:it )?(?:was )?(?:filmed|shot)) ?[:|] ?(?<v>Ⓛ)',
+      3,
+      '\\b(?:filming locations?|filmed(?: (?:in|at|on location in))?|shot(?: (?:in|on location in))|locations?|production location|where (?:(?:it|"?Ⓦ"?) )?(?:was |is )?(?:it )?(?:filmed|shot))s? ?[?:|=] ?(?<v>Ⓛ)',
       true,
     ),
     cue(
       'cue-location-shoot',
       2,
-      '(?<v>Ⓛ)(?: location)? (?:shoots?|set|sets|production|filming|locations)\\b',
+      "(?<v>Ⓛ)(?:'s)?(?: location| winter| summer| studio)? (?:shoots?|production|filming|soundstages?|locations|backlot|film sets?|sets)\\b",
+    ),
+    cue('cue-location-compound', 3, '(?<v>Ⓛ)-(?:shot|filmed|made|produced|lensed)\\b'),
+    cue(
+      'cue-moved-production',
+      3,
+      `\\b(?:mov(?:es|ed|ing)|relocat(?:es|ed|ing)|shift(?:s|ed|ing)|took|takes?|kept|keeps?|based?) (?:its |the |all |all its |entire |whole )*(?:production|filming|shooting|shoot|cameras|crew)(?: (?:itself|wholly|down|up|over))* ${IN} ${NEAR}(?<v>Ⓛ)`,
+    ),
+    cue(
+      'cue-production-stays',
+      3,
+      `\\b(?:production|filming|shooting|crew|cameras|shoot)(?: of "?Ⓦ"?)? (?:(?:never|has|have|will|is|was|itself|all|once) )*(?:stay(?:s|ed)|remain(?:s|ed)|base(?:d)?|took place|takes place|set up shop|return(?:s|ed)|kept|happened|left|leaves) (?:entirely |mostly |put )?(?:${IN} )?${NEAR}(?<v>Ⓛ)`,
     ),
   ],
   { single: true },

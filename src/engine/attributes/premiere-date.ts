@@ -87,7 +87,7 @@ export const premiereDate: Attribute = {
     cue(
       'cue-premiere-year',
       3,
-      `\\b(?:the|a|its|this|Ⓟ's) (?<v>Ⓓ) (?:[a-z-]+ |Ⓟ(?:'s)? |Ⓢ ){0,4}?${KIND},? "?(?<w>Ⓦ)`,
+      `(?<![a-z])(?:the|a|its|this|Ⓟ's) (?<v>Ⓓ) (?:[a-z-]+ |Ⓟ(?:'s)? |Ⓢ ){0,4}?${KIND},? "?(?<w>Ⓦ)`,
       'year',
     ),
     cue('cue-premiere-years', 3, `(?<v>Ⓓ)'s (?:[a-z-]+ |Ⓟ |Ⓢ ){0,2}?"?(?<w>Ⓦ)`, 'year'),

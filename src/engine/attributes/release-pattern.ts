@@ -1,7 +1,7 @@
 /** How the episodes came out: all at once, weekly, in batches. */
 import type { Claim } from '../claim';
 import type { Fact } from '../record';
-import type { Attribute, Cue, Likeness, ReadValue } from './attribute';
+import type { Attribute, Cue, CueMatch, Likeness, ReadValue } from './attribute';
 
 const cue = (id: string, tag: string, form: string): Cue => ({
   id,
@@ -9,6 +9,19 @@ const cue = (id: string, tag: string, form: string): Cue => ({
   strength: 3,
   form: new RegExp(form, 'dg'),
 });
+const OUT =
+  '(?:dropp?(?:s|ed|ing)?|releas(?:es|ed|ing|e)|arriv(?:es|ed|ing|e)|land(?:s|ed|ing)?|c(?:a|o)m(?:e|es|ing)(?: out)?|premier(?:es|ed|ing|e)|launch(?:es|ed|ing)?|debut(?:s|ed|ing)?|available|stream(?:s|ed|ing)?|air(?:s|ed|ing)?|roll(?:s|ed|ing)?(?: out)?|dol(?:es|ed|ing)(?: \\w+)? out|parcel\\w*(?: \\w+)? out|ration(?:s|ed|ing)?|serv(?:es|ed|ing)(?: up)?|hand(?:s|ed|ing)?(?: \\w+)? (?:over|out)|drag(?:s|ged|ging)?(?: \\w+)? out|dribbl\\w+ out|trickl\\w+ out|spread(?: \\w+)? out|put(?:s|ting)? (?:out|up)|unveil\\w*|unleash\\w*|posted|uploaded|gave us|hit(?:s|ting)?|went up|made)';
+const PARTS = '(?:episodes?|eps?|instal?lments?|chapters?|parts?|hours?)';
+const ALL = `(?:(?:all|every)(?: (?:of (?:the|its|them)|Ⓠ|the|single|one of its|Ⓢ's|season's|hour-long))*(?: ${PARTS})?|(?:the |its |an? )?(?:whole|entire|full|complete) (?:season|series|run|thing|lot|first season|batch)|(?:its|the) entirety)`;
+const ONCE =
+  '(?:at once|simultaneously|in (?:one|a single|Ⓠ) (?:go|drop|gulp|batch|swoop|fell swoop|hit|lump|day|shot|sitting drop)|on (?:the same|a single|one) day|on day one|same[- ]day|together|all in one|in one)';
+const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
+const WEEKLY = `(?:weekly|fortnightly|nightly|week[- ](?:by|to|after|on)[- ]week|(?:every|each) (?:other )?(?:week|fortnight|${DAY})|(?:a|per) week|on (?:mon|tues|wednes|thurs|fri|satur|sun)days)`;
+/** What else comes weekly. */
+const OTHER =
+  '(?:podcasts?|newsletters?|recaps?|columns?|charts?|ratings|nielsen|rankings?|meetings?|trailers?|teasers?|reviews?|cases?|killers?|murders?|bod(?:y|ies)|watch|rewatch|viewers|guests?)';
+const OTHER_THING = new RegExp(`\\b${OTHER}\\b`);
+const NEAR = `(?:(?!\\b${OTHER}\\b)[^;.]){0,40}?`;
 
 export const releasePattern: Attribute = {
   id: 'release-pattern',
@@ -16,31 +29,60 @@ export const releasePattern: Attribute = {
   subjects: ['series'],
   single: true,
   cues: [
+    cue('cue-all-at-once', 'at-once', `\\b${ALL}\\b${NEAR}\\b${ONCE}\\b`),
     cue(
-      'cue-at-once',
+      'cue-out-at-once',
       'at-once',
-      "\\b(?:(?:all|every)(?: (?:of (?:the|its)|Ⓠ|the|season's))* (?:episodes?|instal?lments|chapters|parts|hours)?[^;.]{0,40}?\\b(?:at once|simultaneously|in one go|on the same day|same day|together|in one drop|in a single drop|all at once|on day one)|(?:dropped|released|arrived|landed|came out|available|premiered|launched)[^;.]{0,30}?\\b(?:all at once|in one go|in one drop|in a single drop|binge-style|as a binge|in (?:its|their) entirety|in full)|binge (?:drop|release|model))\\b",
+      `\\b${OUT}\\b${NEAR}\\b(?:${ONCE}|(?:in|as) (?:its|their|a|one) (?:entirety|binge|full|complete season)|in full|binge-style|all ten)\\b`,
+    ),
+    cue('cue-binge-release', 'at-once', '\\bbinge (?:drop|release|model|launch|rollout)\\b'),
+    cue(
+      'cue-whole-on',
+      'at-once',
+      `\\b(?:whole|entire|full|complete) (?:season|series|run|first season)\\b${NEAR}\\b(?:dropped|landed|arrived|was (?:released|dropped|out|available|up|there)|premiered|launched|came out) (?:on|in) Ⓓ`,
+    ),
+    cue('cue-parts-weekly', 'weekly', `\\b${PARTS}\\b${NEAR}\\b${WEEKLY}(?![a-z])(?! (?:watch|viewing|top))`),
+    cue('cue-out-weekly', 'weekly', `\\b${OUT}\\b${NEAR}\\b${WEEKLY}(?![a-z])(?! (?:watch|viewing|top))`),
+    cue(
+      'cue-weekly-release',
+      'weekly',
+      `\\b${WEEKLY}(?: |-)(?:release|roll-?out|schedule|drops?|${PARTS}|format|model|cadence|instalment|basis|batches|wait)\\b`,
     ),
     cue(
-      'cue-weekly',
+      'cue-weekly-parts',
       'weekly',
-      '\\b(?:weekly(?: (?:release|rollout|roll-out|basis|schedule|drop|episodes?|instal?lments?))?|(?:new|one|an|each|every|fresh|further|subsequent|remaining)(?: new)? (?:episodes?|instal?lments?)[^;.]{0,35}?\\b(?:weekly|every (?:week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|each (?:week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|a week|week by week|on (?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays))|week by week|week to week|(?:one|an episode|an hour|two episodes|once) (?:a|per) week)\\b',
+      `\\b(?:a|one|two|Ⓠ|new|fresh|single)(?: new| fresh| more)? ${PARTS} (?:[a-z]+ ){0,2}?${WEEKLY}(?![a-z])`,
+    ),
+    cue(
+      'cue-split',
+      'batches',
+      `\\b(?:split|divided|cut|chopped|broken(?: up)?|released|dropped|came|arrived|landed|premiered) (?:up )?(?:in|into|over|across) (?:two|three|four|half|Ⓠ|several|separate|a pair of)(?: (?:equal|separate))?(?: (?:batch(?:es)?|parts?|volumes?|halves|chunks|drops?|blocks?|instalments|waves)|(?= ?[.,;!]|$))`,
     ),
     cue(
       'cue-batches',
       'batches',
-      '\\b(?:in (?:two|three|four|several) (?:batches|parts|volumes|halves|chunks)|split (?:in|into) (?:two|three)|two-part release|in batches)\\b',
+      '\\b(?:in (?:two|three|four|several|Ⓠ) (?:batches|volumes|halves|chunks|waves|drops)|(?:two|three|Ⓠ)-(?:part|batch|volume) (?:release|drop|roll-?out)|in batches|mid-?season (?:break|split|hiatus))\\b',
+    ),
+    cue(
+      'cue-only-first',
+      'batches',
+      `\\bonly (?:the )?(?:first|opening) (?:Ⓠ )?${PARTS}[^;.]{0,30}?\\b(?:dropped|released|out|available|arrived|landed|premiered|streamed)\\b`,
     ),
   ],
-  read: ({ cue: found, slot }): ReadValue => ({
-    value: { pattern: found.tag as 'weekly' },
-    normal: found.tag as string,
-    shown: slot.text,
-  }),
+  read: readPattern,
   compare(claim: Claim, fact: Fact): Likeness {
     if (claim.value === null || !('pattern' in claim.value) || !('pattern' in fact.value)) return 'apart';
-    return claim.value.pattern === fact.value.pattern ? 'same' : 'differs';
+    const [claimed, known] = [claim.value.pattern, fact.value.pattern];
+    if (claimed === known) return 'same';
+    return claimed !== 'at-once' && known !== 'at-once' ? 'near' : 'differs';
   },
   show: (value) => ('pattern' in value ? value.pattern : ''),
   unknown: 'silent',
 };
+
+/** The words around a weekly thing tell what it is. */
+function readPattern({ cue: found, slot, match, sentence }: CueMatch): ReadValue | null {
+  const around = sentence.masked.slice(Math.max(0, match.index - 30), match.index + match[0].length + 12);
+  if (OTHER_THING.test(around)) return null;
+  return { value: { pattern: found.tag as 'weekly' }, normal: found.tag as string, shown: slot.text };
+}

@@ -80,7 +80,7 @@ export const NOT_RENEWED: Cue[] = [
   open(
     'cue-nobody-has',
     3,
-    `\\b(?:nobody|no one|nothing|none of them|no (?:network|streamer|executive))(?: (?:has|had|is)|'s)?(?: (?:yet|been|so far|officially|said|formally))* ${DECIDE}\\b(?:${ABOUT}(?:${NEXT}|${SHOW}|\\b(?:one|Ⓠ)(?: yet)?(?= ?[.,;!]|$))| yet)`,
+    `\\b(?:nobody|no one|nothing|none of them|no (?:network|streamer|executive))(?: (?:has|had|is)|'s)?(?: (?:yet|been|so far|officially|said|formally))* ${DECIDE}\\b(?:${ABOUT}(?:${NEXT}|${SHOW}|(?:one|Ⓠ)(?: yet)?(?= ?[.,;!]|$))| yet)`,
   ),
   open(
     'cue-no-decision',
@@ -95,13 +95,13 @@ export const NOT_RENEWED: Cue[] = [
 ];
 
 const CANCELLED =
-  '(?:cancell?ed|axed|scrapped|canned|chopped|killed off|discontinued|shelved|dumped|given the (?:axe|chop|boot|push|heave-ho)|cut short)';
+  '(?:cancell?ed|axed|scrapped|canned|discontinued|shelved|given the (?:axe|chop|boot|push|heave-ho)|cut short)';
 const BE = "(?:was|been|is|got|gets|being|were|'s been|to be|has|have|will be)";
 export const CANCELLED_CUES: Cue[] = [
   over(
     'cue-cancelled-passive',
     3,
-    `(?<!\\b${OTHER_OBJECT}\\b[^;.,Ⓦ]{0,25})\\b${BE} (?:officially |abruptly |suddenly |quietly |now |reportedly |already |just |swiftly |unceremoniously |been |sadly ){0,3}${CANCELLED}\\b(?! (?:because of|due to) (?:rain|weather)| (?:her|his|my|their|your|our)\\b)`,
+    `(?<!\\b${OTHER_OBJECT}\\b[^;.,Ⓦ]{0,25})\\b${BE} (?:officially |abruptly |suddenly |quietly |now |reportedly |already |just |swiftly |unceremoniously |been |sadly ){0,3}${CANCELLED}\\b(?! (?:from|into|as|by the (?:police|lapd|department|chief|city|mayor))\\b| (?:because of|due to) (?:rain|weather)| (?:her|his|my|their|your|our)\\b)`,
   ),
   over(
     'cue-cancelled-work',

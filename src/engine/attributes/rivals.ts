@@ -2,6 +2,7 @@
 import type { Rival } from './attribute';
 import { COUNT_RIVALS } from './count-rivals';
 import { DATE_RIVALS } from './date-rivals';
+import { PLACE_RIVALS } from './place-rivals';
 import { PLATFORM_RIVALS } from './platform-rivals';
 import { SCORE_RIVALS } from './score-rivals';
 
@@ -10,4 +11,5 @@ export const RIVALS: readonly Rival[] = [
   ...DATE_RIVALS,
   ...COUNT_RIVALS,
   ...SCORE_RIVALS,
+  ...PLACE_RIVALS,
 ];
