@@ -57,11 +57,28 @@ function verdictOf(
     attribute.compare({ ...claim }, value, reference),
   );
   if (timed.verdict !== 'contradicted') return timed;
+  if (attribute.volatile && !isOfReading(claim, comparable, context))
+    return { verdict: 'unverifiable', facts: timed.facts, step: 'judge-outside-readings', loose: false };
   if (comparable.some(([, how]) => how === 'near'))
     return { verdict: 'unverifiable', facts: timed.facts, step: 'judge-near', loose: false };
   if (attribute.single || isOfEpisode(claim, comparable) || isComplete(claim, attribute, reference))
     return timed;
   return { verdict: 'unverifiable', facts: [], step: 'judge-open-list', loose: false };
+}
+
+/** The claim is of a day between two readings, or of the very week of one. */
+function isOfReading(claim: Claim, facts: [Fact, Likeness][], context: PageContext): boolean {
+  if (claim.at !== undefined) return true;
+  const then = context.published;
+  return (
+    then !== null &&
+    facts.some(([{ readings = [] }]) => {
+      const days = readings.map(({ asOf }) => asOf).sort();
+      return (
+        days.length > 1 && (days[0] as string) <= then.from && then.to <= (days[days.length - 1] as string)
+      );
+    })
+  );
 }
 
 /** One episode has one director and one pilot's writer: what the record says of it binds the slot. */

@@ -80,6 +80,7 @@ function claimOf(
     normal: value.normal,
     ...(season === undefined ? {} : { season }),
     ...(value.episode === undefined ? {} : { episode: value.episode }),
+    ...(value.at === undefined ? {} : { at: value.at }),
     ...(value.comparison === undefined ? {} : { comparison: value.comparison }),
     span,
     quote: block.text.slice(span.start, span.end),

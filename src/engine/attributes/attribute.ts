@@ -31,6 +31,8 @@ export interface ReadValue {
   comparison?: Comparison;
   season?: number;
   episode?: number;
+  /** The week or day that the value is of, where the page says so. */
+  at?: { from: string; to: string };
   /** Offsets in the masked sentence to underline, where not the whole match. */
   span?: [number, number];
   /** The subject is this entity, whatever the focus says (a person's credit, a character's job). */
@@ -71,8 +73,12 @@ export interface Attribute {
   season?: 'match';
   /** A bare count says nothing of a work that the sentence does not name or describe. */
   namedOnly?: true;
+  /** Readings change from day to day: only a claim of a day on which the record has one can differ. */
+  volatile?: true;
   /** Facts of every season answer; the comparer heeds the seasons itself. */
   anySeason?: true;
+  /** Attributes and rivals (ids, or how they begin) that this one's cues beat at equal strength: it says more of the same value. */
+  over?: readonly string[];
   /** Attributes whose facts also answer a claim of this one. */
   alsoFrom?: AttributeId[];
   /** What is said of a kind of claim for which the record has nothing: `silent` leaves it unsaid. */

@@ -1,56 +1,85 @@
 /** A place in a platform's or measurer's chart. */
 import type { Claim } from '../claim';
 import type { Fact, Reference } from '../record';
-import { type Attribute, type Cue, isWithin, type Likeness, nameOf, type ReadValue } from './attribute';
+import {
+  type Attribute,
+  type Cue,
+  type CueMatch,
+  isWithin,
+  type Likeness,
+  nameOf,
+  type ReadValue,
+} from './attribute';
+import { isSameWeek, weekIn } from './week';
 
 const cue = (id: string, strength: Cue['strength'], form: string): Cue => ({
   id,
   strength,
   form: new RegExp(form, 'dg'),
 });
+const PLACE =
+  '(?: (?:spot|show|series|title|position|place|worldwide|globally|most-watched|tv|streaming|slot|ranking|in the us|in the u\\.s\\.|today|overall|program|programme|original|on the (?:chart|list)))*';
+const CHART =
+  "(?:'s)?(?: (?:weekly|daily|streaming|originals?|top ten|top 10|chart|charts|list|ranking|rankings|ratings|tv))*";
 
 export const chartRank: Attribute = {
   id: 'chart-rank',
   slots: ['rank'],
   subjects: ['series', 'film'],
   single: true,
+  volatile: true,
   cues: [
     cue(
       'cue-rank-on',
       3,
-      '(?<v>Ⓚ)(?: (?:spot|show|series|title|position|place|worldwide|globally|most-watched|tv|streaming|slot|ranking|in the us))* (?:on|at|across) (?:the )?(?<p>Ⓟ)',
+      `(?<v>Ⓚ)${PLACE},? (?:on|at|across|in|of|among|for) (?:the )?(?:top (?:ten|10|Ⓠ) (?:of|on) )?(?<p>[ⓅⓄ])${CHART}`,
+    ),
+    cue(
+      'cue-rank-chart',
+      3,
+      `(?<p>Ⓞ|Ⓟ(?='s? (?:[a-z]+ ){0,2}(?:charts?|lists?|rankings?|ratings|top ten|top 10)\\b))${CHART}[^;.]{0,50}?(?<v>Ⓚ)${PLACE}`,
     ),
     cue(
       'cue-rank-verb',
       2,
-      '\\b(?:rank(?:s|ed|ing)?|hit(?:s|ting)?|reach(?:es|ed|ing)?|climb(?:s|ed|ing)?|rose|shot|debut(?:s|ed|ing)?|sit(?:s|ting)?|land(?:s|ed|ing)?|seiz(?:es|ed|ing)|top(?:s|ped|ping)?|claim(?:s|ed|ing)?|open(?:s|ed|ing)?|at|still|is|was|remain(?:s|ed)?|became|become|soar(?:s|ed|ing)?|took|take[sn]?|held|hold(?:s|ing)?|secured?)\\b[^;.]{0,25}?(?<v>Ⓚ)(?: (?:spot|show|series|title|position|place))?(?: (?:on|in|of|globally|worldwide)\\b[^,;.]{0,30})?',
+      `\\b(?:rank(?:s|ed|ing)?|hit(?:s|ting)?|reach(?:es|ed|ing)?|climb(?:s|ed|ing)?|rose|shot|debut(?:s|ed|ing)?|sit(?:s|ting)?|sat|land(?:s|ed|ing)?|seiz(?:es|ed|ing)|top(?:s|ped|ping)?|claim(?:s|ed|ing)?|open(?:s|ed|ing)?|at|still|is|was|remain(?:s|ed)?|become|became|soar(?:s|ed|ing)?|took|take[sn]?|held|hold(?:s|ing)?|secured?|came|placed|finished|peak(?:s|ed|ing)?|park(?:s|ed)?)\\b[^;.]{0,25}?(?<v>Ⓚ)${PLACE}(?: (?:on|in|of|among|globally|worldwide)\\b[^,;.]{0,30})?`,
     ),
   ],
-  read({ slot, match, sentence }): ReadValue | null {
-    if (slot.number === undefined) return null;
-    const at = match.indices?.groups?.p?.[0];
-    const chart = at === undefined ? undefined : sentence.at.get(at)?.entities[0];
-    return {
-      value: { rank: slot.number, ...(chart ? { chart } : {}) },
-      normal: `No. ${slot.number}`,
-      shown:
-        match[0].includes('Ⓟ') && at !== undefined
-          ? `${slot.text} on ${sentence.at.get(at)?.text ?? ''}`
-          : slot.text,
-    };
-  },
-  compare(claim: Claim, fact: Fact, reference: Reference): Likeness {
-    if (claim.value === null || !('rank' in claim.value) || !('rank' in fact.value)) return 'apart';
-    const [said, known] = [claim.value.chart, fact.value.chart];
-    if (
-      said !== undefined &&
-      known !== undefined &&
-      !isWithin(said, known, reference) &&
-      !isWithin(known, said, reference)
-    )
-      return 'differs';
-    return claim.value.rank === fact.value.rank ? 'same' : 'near';
-  },
+  read: readRank,
+  compare: compareRank,
   show: (value, reference: Reference) =>
     'rank' in value ? `No. ${value.rank}${value.chart ? ` on ${nameOf(value.chart, reference)}` : ''}` : '',
 };
+
+/** "Episode No. 3" and the like are other numbers. */
+const NO_CHART =
+  /\b(?:episode|season|chapter|part|novel|book|suspect|detective|cop|job|rule|tip|reason|list)s? (?:no\.? )?$/;
+
+function readRank({ slot, match, sentence }: CueMatch): ReadValue | null {
+  if (slot.number === undefined || NO_CHART.test(sentence.masked.slice(Math.max(0, slot.at - 16), slot.at)))
+    return null;
+  const at = match.indices?.groups?.p?.[0];
+  const chart = at === undefined ? undefined : sentence.at.get(at);
+  const week = weekIn(sentence);
+  return {
+    value: { rank: slot.number, ...(chart?.entities[0] ? { chart: chart.entities[0] } : {}) },
+    normal: `No. ${slot.number}`,
+    shown: chart === undefined ? slot.text : `${slot.text} on ${chart.text}`,
+    ...(week === null ? {} : { at: week }),
+  };
+}
+
+/** Ranks of other charts and weeks may all be right. A chart of one platform is none of another. */
+function compareRank(claim: Claim, fact: Fact, reference: Reference): Likeness {
+  if (claim.value === null || !('rank' in claim.value) || !('rank' in fact.value)) return 'apart';
+  const [said, known] = [claim.value.chart, fact.value.chart];
+  const same =
+    said !== undefined &&
+    known !== undefined &&
+    (isWithin(said, known, reference) || isWithin(known, said, reference));
+  if (said !== undefined && known !== undefined && !same) return 'apart';
+  const week = claim.at === undefined ? undefined : isSameWeek(claim.at, fact.valid);
+  if (week === false) return 'apart';
+  if (claim.value.rank === fact.value.rank) return 'same';
+  return week === true || same ? 'differs' : 'near';
+}

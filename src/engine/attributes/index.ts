@@ -32,6 +32,7 @@ import { role } from './role';
 import { run } from './run';
 import { seasonCount } from './season-count';
 import { showrunner } from './showrunner';
+import { social } from './social';
 import { studio } from './studio';
 import { userRating } from './user-rating';
 import { viewership } from './viewership';
@@ -65,6 +66,7 @@ export const ATTRIBUTES: readonly Attribute[] = [
   guestAppearances,
   chartRank,
   viewership,
+  social,
   episodeTitle,
   run,
   episodeRuntime,

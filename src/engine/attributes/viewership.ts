@@ -1,7 +1,11 @@
 /** How much a work was watched: minutes, hours, views, viewers, households. */
+import type { Claim } from '../claim';
+import type { Fact } from '../record';
 import type { AmountValue } from '../values';
 import { compareAmount, readAmount, showAmount } from './amounts';
-import type { Attribute, Cue } from './attribute';
+import type { Attribute, Cue, CueMatch, Likeness, ReadValue } from './attribute';
+import { SOCIAL_PLACE } from './social-words';
+import { isSameWeek, weekIn } from './week';
 
 const cue = (id: string, tag: AmountValue['unit'], form: string): Cue => ({
   id,
@@ -10,7 +14,8 @@ const cue = (id: string, tag: AmountValue['unit'], form: string): Cue => ({
   form: new RegExp(form, 'dg'),
 });
 const OF =
-  '(?: (?:of|in|global|total|us|u\\.s\\.|american|streaming|viewing|watch|worldwide|unique|weekly|new|full|household|daily|estimated|average))*';
+  '(?: (?:of|in|global|total|us|u\\.s\\.|american|streaming|viewing|viewed|watched|watch|worldwide|unique|weekly|new|full|household|daily|estimated|average|live|linear|same-day|combined))*';
+const SEEN = '(?: (?:viewed|watched|streamed|of (?:viewing|watch[- ]time|it)|consumed|clocked))?';
 
 export const viewership: Attribute = {
   id: 'viewership',
@@ -18,20 +23,44 @@ export const viewership: Attribute = {
   subjects: ['series', 'film'],
   single: true,
   cues: [
+    cue('cue-minutes', 'minutes', `(?<v>Ⓠ)${OF}[ -](?:minutes|mins)${SEEN}`),
+    cue('cue-hours', 'hours', `(?<v>Ⓠ)${OF} hours${SEEN}`),
+    cue('cue-views', 'views', `(?<v>Ⓠ)${OF} (?:views|streams|plays|completed views)(?![a-z])`),
+    cue('cue-viewers', 'viewers', `(?<v>Ⓠ)${OF} (?:viewers|people|pairs of eyes)(?![a-z])`),
+    cue('cue-households', 'households', `(?<v>Ⓠ)${OF} (?:households|homes|families)(?![a-z])`),
     cue(
-      'cue-minutes',
-      'minutes',
-      `(?<v>Ⓠ)${OF} (?:minutes|mins)(?: (?:viewed|watched|streamed|of (?:viewing|watch time)))?`,
+      'cue-viewership',
+      'viewers',
+      '\\b(?:viewership|audience) (?:of|:|stood at|reached|topped|hit) ?(?:about |around |nearly |over |some )?(?<v>Ⓠ)',
     ),
-    cue('cue-hours', 'hours', `(?<v>Ⓠ)${OF} hours(?: (?:viewed|watched|streamed|of (?:viewing|watch time)))`),
-    cue('cue-views', 'views', `(?<v>Ⓠ)${OF} (?:views|streams|plays)\\b`),
-    cue('cue-viewers', 'viewers', `(?<v>Ⓠ)${OF} (?:viewers|people|subscribers|accounts)\\b`),
-    cue('cue-households', 'households', `(?<v>Ⓠ)${OF} (?:households|homes)\\b`),
   ],
-  read(found) {
-    if ((found.slot.number ?? 0) < 1000) return null;
-    return readAmount(found, found.cue.tag as AmountValue['unit']);
-  },
-  compare: (claim, fact) => compareAmount(claim, fact, 'near'),
+  read: readViewing,
+  compare: compareViewing,
   show: showAmount,
 };
+
+function readViewing(found: CueMatch): ReadValue | null {
+  const { slot, sentence, cue: used } = found;
+  if ((slot.number ?? 0) < 20_000 || SOCIAL_PLACE.test(sentence.masked)) return null;
+  const read = readAmount(found, used.tag as AmountValue['unit']);
+  const week = weekIn(sentence);
+  return read === null || week === null ? read : { ...read, at: week };
+}
+
+const MINUTES: Partial<Record<AmountValue['unit'], number>> = { minutes: 1, hours: 60 };
+
+/** Figures of other weeks and measures may all be right; the same week's may not, nor the figure in another unit. */
+function compareViewing(claim: Claim, fact: Fact): Likeness {
+  if (claim.value === null || !('unit' in claim.value) || !('unit' in fact.value)) return 'apart';
+  const how = compareAmount(claim, fact, 'near');
+  const [said, known] = [MINUTES[claim.value.unit], MINUTES[fact.value.unit]];
+  if (claim.value.unit !== fact.value.unit) {
+    if (said === undefined || known === undefined) return 'apart';
+    const ratio = claim.value.amount / fact.value.amount;
+    if (ratio > 0.98 && ratio < 1.02) return 'differs';
+    const converted = (claim.value.amount * said) / (fact.value.amount * known);
+    return converted > 0.85 && converted < 1.15 ? 'near' : 'apart';
+  }
+  if (claim.at === undefined || how === 'same') return how;
+  return isSameWeek(claim.at, fact.valid) ? 'differs' : 'apart';
+}

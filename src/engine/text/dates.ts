@@ -23,6 +23,8 @@ export interface ReadDate {
   iso: string;
   /** What to compare by where that is not `iso`: intervals "a/b", alternatives with "|" between. */
   normal?: string;
+  /** With an unknown year: the date in the year nearest the page's. */
+  likely?: string;
   /** Still to be settled against the page's date. */
   relative?: Relative;
 }
@@ -109,10 +111,23 @@ export function parseDate(written: string): ReadDate | null {
 
 /** A relative date settled against the page's date; null where the page has none. Other dates stay as they are. */
 export function settleDate(date: ReadDate, published: { from: string; to: string } | null): ReadDate | null {
-  if (date.relative === undefined) return date;
+  if (date.relative === undefined) return published === null ? date : inNearestYear(date, published.from);
   if (published === null) return null;
   const normal = settle(date.relative, published);
   return { iso: (/^\d{4}(?:-\d\d)?/.exec(normal) as RegExpExecArray)[0], normal };
+}
+
+/** A yearless date with the year that brings it nearest to the page's. */
+function inNearestYear(date: ReadDate, day: string): ReadDate {
+  const written = date.normal ?? date.iso;
+  if (!written.startsWith('-')) return date;
+  const year = Number(day.slice(0, 4));
+  const near = [year - 1, year, year + 1].map((one) => ({
+    one,
+    far: Math.abs(Date.parse(`${one}${date.iso.slice(1)}`) - Date.parse(day)),
+  }));
+  const best = near.reduce((least, next) => (next.far < least.far ? next : least));
+  return { ...date, likely: written.replace(/(^|[/|])-(?=-)/g, `$1${best.one}`) };
 }
 
 const exact = (iso: string): ReadDate => ({ iso });

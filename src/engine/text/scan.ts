@@ -138,6 +138,15 @@ const SCANNERS: Scanner[] = [
       return number === null ? null : { number };
     },
   },
+  {
+    kind: 'rank',
+    form: new RegExp(
+      `(?<=\\b(?:came|comes|come|finished|placed|ranked|ranks|took|takes|in|a|debuted|landed) )(?:an? |the )?(${ORDINAL_WORD})(?:[- ](?:place|spot|position)\\b| (?=on\\b|among\\b|overall\\b))|\\b(${ORDINAL_WORD})[- ]most[- ](?:watched|streamed|viewed)\\b`,
+      'gi',
+    ),
+    read: (m) => seasonNumber(m[1] ?? m[2]),
+  },
+  { kind: 'rank', form: /\b(?:top|pole) (?:spot|slot|position)\b/gi, read: () => ({ number: 1 }) },
   { kind: 'date', form: DATE, read: (m) => dated(m) },
   {
     kind: 'number',

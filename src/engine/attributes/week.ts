@@ -1,0 +1,44 @@
+/** The week that a ranking or a viewing figure is of: "the week of July 21", "July 21-27". */
+import type { Sentence, Slot } from '../slots';
+import { type Interval, spanOfDate } from '../time';
+
+const DAY = 86_400_000;
+const LONGEST = 10;
+const STARTS =
+  /\b(?:week|frame|period|list|charts?|rankings?|ratings)(?:'s)?(?: list)? (?:of|from|for|beginning|starting|commencing|that began)(?: the week of)? (?:the )?$/;
+const ENDS = /\b(?:week|frame|period) (?:ending|ended|to|that ended)(?: on)? (?:the )?$/;
+
+/** The week a sentence speaks of, as ISO days; null where it names none or its year cannot be told. */
+export function weekIn(sentence: Sentence): Interval | null {
+  for (const slot of sentence.slots) {
+    const week = slot.kind === 'date' ? weekFrom(sentence, slot) : null;
+    if (week !== null) return week;
+  }
+  return null;
+}
+
+function weekFrom(sentence: Sentence, slot: Slot): Interval | null {
+  const date = slot.date?.likely ?? slot.date?.normal ?? slot.date?.iso ?? '';
+  const [first, last = first] = date.split('/') as [string, string?];
+  if (!/^\d{4}-\d\d-\d\d$/.test(first) || !/^\d{4}-\d\d-\d\d$/.test(last)) return null;
+  if (first !== last)
+    return lengthOf({ from: first, to: last }) <= LONGEST ? { from: first, to: last } : null;
+  const before = sentence.masked.slice(Math.max(0, slot.at - 50), slot.at);
+  if (STARTS.test(before)) return { from: first, to: shift(first, 6) };
+  return ENDS.test(before) ? { from: shift(first, -6), to: first } : null;
+}
+
+/** True when a fact's validity is that very week, a few days more or less. */
+export function isSameWeek(
+  week: Interval | undefined,
+  valid: { from?: string; to?: string } | undefined,
+): boolean {
+  if (week === undefined || valid?.from === undefined || valid.to === undefined) return false;
+  const known = { from: spanOfDate(valid.from).from, to: spanOfDate(valid.to).to };
+  const apart = Math.abs(Date.parse(known.from) - Date.parse(week.from)) / DAY;
+  return lengthOf(known) <= LONGEST && apart <= 2;
+}
+
+const lengthOf = ({ from, to }: Interval): number => (Date.parse(to) - Date.parse(from)) / DAY + 1;
+const shift = (day: string, by: number): string =>
+  new Date(Date.parse(day) + by * DAY).toISOString().slice(0, 10);
