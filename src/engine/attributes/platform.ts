@@ -23,14 +23,14 @@ export const platform: Attribute = {
       id: 'cue-platform-possessive',
       strength: 3,
       tag: 'original',
-      form: ordinary(`(?<v>Ⓟ)(?:'s|') (?:and Ⓟ's? )?${ADJ}"?${WORK}`),
+      form: ordinary(`(?<v>Ⓟ)(?:'s|') (?:and Ⓟ's? )?${ADJ}["']?${WORK}`),
     },
     {
       id: 'cue-platform-before',
       strength: 3,
       tag: 'original',
       form: ordinary(
-        `(?<v>Ⓟ)(?:[ -](?:original|hit|series|show|drama|crime|cop|detective|thriller|exclusive|smash|tv|procedural|spin-?off)){1,5},? "?${WORK}`,
+        `(?<v>Ⓟ)(?:[ -](?:original|hit|series|show|drama|crime|cop|detective|thriller|exclusive|smash|tv|procedural|spin-?off)){1,5},? ["']?${WORK}`,
       ),
     },
     {
@@ -38,28 +38,30 @@ export const platform: Attribute = {
       strength: 3,
       tag: 'original',
       form: ordinary(
-        `${WORK}"?,? (?:is |was |remains |became |as |,|the |a |an |one of |another |— |- ){1,4}${ADJ}(?<v>Ⓟ)(?:'s?)? ${ADJ}${NOUN}(?![a-z])`,
+        `${WORK}["']?,? (?:is |was |remains |became |as |,|the |a |an |one of |another |— |- ){1,4}${ADJ}(?<v>Ⓟ)(?:'s?)? ${ADJ}${NOUN}(?![a-z])`,
       ),
     },
     {
       id: 'cue-platform-brackets',
       strength: 3,
       tag: 'availability',
-      form: ordinary(`${WORK}"? ?[([](?:(?:on|via|Ⓓ|Ⓢ)[,;]? ?)?(?<v>Ⓟ)[^)\\]]{0,30}[)\\]]`),
+      form: ordinary(`${WORK}["']? ?[([](?:(?:on|via|Ⓓ|Ⓢ)[,;]? ?)?(?<v>Ⓟ)[^)\\]]{0,30}[)\\]]`),
     },
     {
       id: 'cue-platform-work-on',
       strength: 3,
       tag: 'availability',
       form: ordinary(
-        `${WORK}"?,? (?:Ⓢ )?(?:(?:is |was |now |exclusively |only |live |streaming |out |available |currently |up )*(?:on|via)) (?<v>Ⓟ)`,
+        `${WORK}["']?,? (?:Ⓢ )?(?:(?:is |was |now |exclusively |only |live |streaming |out |available |currently |up )*(?:on|via)) (?<v>Ⓟ)`,
       ),
     },
     {
       id: 'cue-platform-row',
       strength: 3,
       tag: 'availability',
-      form: ordinary(`${WORK}"? ?(?:\\||,|:|—| - ) ?(?:streaming on |on )?(?<v>Ⓟ)(?= ?(?:$|[.,;:|(—]| - ))`),
+      form: ordinary(
+        `${WORK}["']? ?(?:\\||,|:|—| - ) ?(?:streaming on |on )?(?<v>Ⓟ)(?= ?(?:$|[.,;:|(—]| - ))`,
+      ),
     },
     {
       id: 'cue-platform-label',
@@ -74,7 +76,7 @@ export const platform: Attribute = {
       strength: 3,
       tag: 'original',
       form: ordinary(
-        `(?<v>Ⓟ) (?:has |have |had |just |also |today |officially |quietly |finally |is |will be |first |really |so |just )*(?:unleash|drop|launch|releas|renew|cancel|axe|unveil|premier|debut|order|pick|greenl|commission|produc|air|stream|announc|brought|bring|deliver|offer|made|make|gave|give|ha[sd]\\b|own|keep|kept|show|land|scor|back)\\w*(?: up| us| you)? ${ADJ}"?${WORK}`,
+        `(?<v>Ⓟ) (?:has |have |had |just |also |today |officially |quietly |finally |is |will be |first |really |so |just )*(?:unleash|drop|launch|releas|renew|cancel|axe|unveil|premier|debut|order|pick|greenl|commission|produc|air|stream|announc|brought|bring|deliver|offer|made|make|gave|give|ha[sd]\\b|own|keep|kept|show|land|scor|back)\\w*(?: up| us| you)? ${ADJ}["']?${WORK}`,
       ),
     },
     {
@@ -90,7 +92,7 @@ export const platform: Attribute = {
       strength: 2,
       tag: 'original',
       form: ordinary(
-        `(?<v>Ⓟ),?(?:[^;.Ⓟ]{0,40}?,)? (?:has |have |had |just |also |already |officially |quietly |finally |now )*(?:unleash|dropp?|launch|deliver|releas|debut|greenl|renew|order|confirm|commission|pick)\\w* (?:up )?(?:Ⓢ|a|an|it|the (?:show|series|drama)|its)\\b`,
+        `(?<v>Ⓟ),?(?:[^;.Ⓟ]{0,40}?,)? (?:has |have |had |just |also |already |officially |quietly |finally |now )*(?:unleash|dropp?|launch|deliver|releas|debut|greenl|renew|order|confirm|commission|pick)\\w* (?:up )?(?:Ⓢ|(?:a|an|it|the (?:show|series|drama)|its)\\b)`,
       ),
     },
     {
@@ -120,7 +122,7 @@ export const platform: Attribute = {
       strength: 2,
       tag: 'original',
       form: ordinary(
-        `${WORK}"?,? (?:is|was|remains|belongs to) (?<v>Ⓟ)(?:'s)?(?= ?(?:$|[.,;:!]| and\\b| through))`,
+        `${WORK}["']?,? (?:is|was|remains|belongs to) (?<v>Ⓟ)(?:'s)?(?= ?(?:$|[.,;:!]| and\\b| through))`,
       ),
     },
     {

@@ -17,7 +17,7 @@ const MODEL = weights as unknown as Model;
 /** Below this the model makes no bid of its own. */
 const PROPOSE = 0.6;
 /** Above this chance of "none" a loose cue is not believed. */
-const DOUBT = 0.8;
+const DOUBT = 0.93;
 /** Weak on purpose: what only the model proposes needs its subject by name. */
 const MODEL_CUE: Cue = { id: 'cue-model', form: /(?!)/, strength: 1 };
 
