@@ -59,17 +59,9 @@ export interface Evidence {
 
 /** Texts of a page that may tell its date, in the order in which they stand. */
 export interface DateHints {
-  /** JSON-LD scripts. */
-  data: string[];
-  /** Meta tags, as `name=content`. */
-  meta: string[];
-  /** Marked-up times: of publication, of a change, of anything. */
-  published: string[];
-  modified: string[];
-  times: string[];
-  /** Bylines and other short lines. */
-  lines: string[];
   path: string;
+  /** The tag of an element; the name it gives to what it says, if any; what it says. */
+  pieces: { tag: string; name: string; text: string }[];
 }
 
 /** Content script -> background. */

@@ -11,15 +11,10 @@ const titles = z
   .check(z.maxLength(LIMITS.titles));
 const count = z.int().check(z.gte(0), z.lte(100_000));
 
-const texts = z.array(z.string().check(z.maxLength(60_000))).check(z.maxLength(40));
+const text = z.string().check(z.maxLength(60_000));
 const hints = z.strictObject({
-  data: texts,
-  meta: texts,
-  published: texts,
-  modified: texts,
-  times: texts,
-  lines: texts,
-  path: z.string().check(z.maxLength(60_000)),
+  path: text,
+  pieces: z.array(z.strictObject({ tag: text, name: text, text })).check(z.maxLength(400)),
 });
 
 const requestSchema = z.discriminatedUnion('kind', [

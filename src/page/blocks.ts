@@ -9,7 +9,7 @@ import { bodyOf, treeIn } from './roots';
 export interface Scope {
   element: Element;
   /** The page's headline, if it stands in this element. */
-  headline: Element | null;
+  headline: Element | undefined;
   /** The role of what has no other. */
   plain: BlockRole;
   layoutOf: LayoutOf;
@@ -29,18 +29,9 @@ interface Frame {
   after: boolean;
   /** In a table row, or a description with its term: block elements do not break it. */
   isRow: boolean;
-  isMarked: boolean;
+  mark?: InlineMark['kind'] | undefined;
 }
 
-const MARKS: Record<string, InlineMark['kind']> = {
-  em: 'emphasis',
-  i: 'emphasis',
-  b: 'emphasis',
-  strong: 'emphasis',
-  cite: 'emphasis',
-  a: 'link',
-  q: 'quotation',
-};
 /** UTF-16 units; a longer row is layout, and its cells are read as they stand. */
 const ROW = 400;
 /** The part of the text from which on an element is not believed to be a side matter by its name. */
@@ -48,7 +39,14 @@ const MUCH = 0.4;
 /** Nodes between two offers to pause. */
 const STRIDE = 64;
 
-const lengthOf = (element: Element): number => element.textContent?.length ?? 0;
+const markOf = (name: string): Frame['mark'] =>
+  name === 'a'
+    ? 'link'
+    : name === 'q'
+      ? 'quotation'
+      : /^(?:em|i|b|strong|cite)$/.test(name)
+        ? 'emphasis'
+        : undefined;
 
 /**
  * The blocks of an element in reading order, chrome left out. A table row is one block of role `table-cell`, "Platform:
@@ -59,7 +57,7 @@ export function* blocksOf(scope: Scope): Generator<void, PlacedBlock[]> {
   const { headline, plain } = scope;
   const blocks: PlacedBlock[] = [];
   const text = blockText();
-  let whole: number | undefined;
+  let whole = 0;
 
   const flush = ({ role, level }: Frame) => {
     const block = text.finish(role, level);
@@ -72,59 +70,54 @@ export function* blocksOf(scope: Scope): Generator<void, PlacedBlock[]> {
     before: isBlock,
     after: isBlock,
     isRow: false,
-    isMarked: false,
   });
 
   const roleIn = (element: Element, inherited: BlockRole): BlockRole => {
-    const name = element.localName;
-    if (element === headline) return 'headline';
+    const { localName } = element;
     let own = roleOf(element);
     if (own === 'chrome' || own === 'card') {
-      const isSide = name === 'aside' || name === 'footer';
-      if (!isSide) whole ??= lengthOf(scope.element);
-      if (element.contains(headline) || (!isSide && lengthOf(element) > (whole as number) * MUCH)) own = null;
+      whole ||= scope.element.textContent.length;
+      const isMuch = element.textContent.length > whole * MUCH && !/^(?:aside|footer)$/.test(localName);
+      if (isMuch || (headline && element.contains(headline))) own = undefined;
     }
-    if (own === 'chrome' || (inherited !== plain && inherited !== 'list-item'))
-      return own === 'chrome' ? own : inherited;
+    if (element === headline || own === 'chrome') return own ?? 'headline';
+    if (inherited !== plain && inherited !== 'list-item') return inherited;
     if (own || plain !== 'body') return own ?? inherited;
-    return /^h[1-6]$/.test(name) ? 'heading' : name === 'li' ? 'list-item' : inherited;
+    return /^h[1-6]$/.test(localName) ? 'heading' : localName === 'li' ? 'list-item' : inherited;
   };
 
   /** Keeps a row together. */
   const keepRow = (element: Element, frame: Frame, parent: Frame) => {
-    const name = element.localName;
+    const { localName: name, nextElementSibling: next, previousElementSibling: last } = element;
+    const isShort = (one: Element) => one.textContent.length <= ROW;
     const label = () => text.gap(text.endsWith(':') ? ' ' : ': ');
     if (parent.isRow) {
       frame.before = frame.after = false;
-      frame.isRow = true;
-      const cell = /^t[dh]$/.test(name) && element.previousElementSibling;
-      if (!cell) text.gap(' ');
-      else if (cell.previousElementSibling) text.gap(', ');
-      else label();
-    } else if (name === 'tr' && lengthOf(element) <= ROW && !element.querySelector('table')) {
-      frame.isRow = true;
-    } else if (name === 'dt' && element.nextElementSibling?.localName === 'dd') {
-      frame.after = lengthOf(element.nextElementSibling) > ROW;
-    } else if (
-      name === 'dd' &&
-      lengthOf(element) <= ROW &&
-      element.previousElementSibling?.localName === 'dt'
-    ) {
+      if (last && /^t[dh]$/.test(name)) last.previousElementSibling ? text.gap(', ') : label();
+      else text.gap(' ');
+    } else if (name === 'dt' && next?.localName === 'dd') {
+      frame.after = !isShort(next);
+      return;
+    } else if (name === 'dd' && last?.localName === 'dt' && isShort(element)) {
       frame.before = false;
-      frame.isRow = true;
       label();
-    } else return;
+    } else if (name !== 'tr' || !isShort(element) || element.querySelector('table')) return;
+    frame.isRow = true;
     if (parent.role === plain) frame.role = 'table-cell';
   };
 
-  /** The frame of a child element; null where nothing in it is read. */
-  const enter = (element: Element, parent: Frame): Frame | null => {
-    const layout = isSilent(element) || scope.isApart(element) ? null : scope.layoutOf(element);
-    if (layout === 'hidden') scope.onHidden?.(element);
-    const role = layout && layout !== 'hidden' ? roleIn(element, parent.role) : 'chrome';
+  /** The frame of a child element; none where nothing in it is read. */
+  const enter = (element: Element, parent: Frame): Frame | undefined => {
+    const isOut = isSilent(element) || scope.isApart(element);
+    const layout = isOut || scope.layoutOf(element);
+    if (layout === 'hidden') {
+      scope.onHidden?.(element);
+      return;
+    }
+    const role = isOut ? 'chrome' : roleIn(element, parent.role);
     if (role === 'chrome') {
-      if (layout !== 'hidden') text.gap(' ');
-      return null;
+      text.gap(' ');
+      return;
     }
     const frame = frameOf(element, role, layout === 'block');
     if (role.startsWith('head')) frame.level = parent.level ?? (Number(element.localName[1]) || undefined);
@@ -136,28 +129,26 @@ export function* blocksOf(scope: Scope): Generator<void, PlacedBlock[]> {
   for (let steps = 1, frame = stack[0]; frame; frame = stack.at(-1)) {
     if (steps++ % STRIDE === 0) yield;
     const node = frame.nodes[frame.next++];
-    const element = node as Element;
     if (!node) {
-      if (frame.isMarked) text.close();
+      if (frame.mark) text.close();
       if (frame.after) flush(frame);
       stack.pop();
+    } else if ((node as Element).localName === 'br') {
+      if (!frame.isRow && isAfterBreak(node)) flush(frame);
+      else text.gap(frame.isRow ? ' ' : '\n');
+    } else if (node.nodeType === 1) {
+      const child = enter(node as Element, frame);
+      if (!child) continue;
+      if (child.before) flush(frame);
+      child.mark = markOf((node as Element).localName);
+      if (child.mark) text.open(child.mark);
+      stack.push(child);
     } else if (node.nodeType === 3) {
       const { length } = (node as Text).data;
       for (let at = text.add(node as Text, 0); at < length; at = text.add(node as Text, at)) {
         flush(frame);
         yield;
       }
-    } else if (element.localName === 'br') {
-      if (!frame.isRow && isAfterBreak(node)) flush(frame);
-      else text.gap(frame.isRow ? ' ' : '\n');
-    } else if (node.nodeType === 1) {
-      const child = enter(element, frame);
-      if (!child) continue;
-      if (child.before) flush(frame);
-      const mark = MARKS[element.localName];
-      if (mark) text.open(mark);
-      child.isMarked = !!mark;
-      stack.push(child);
     }
   }
   return blocks;

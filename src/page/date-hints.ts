@@ -1,45 +1,24 @@
 /** Everything on a page that may tell when it was published, as text; what it says is worked out elsewhere. */
 import type { DateHints } from '../messages';
 
-/** Pieces of one kind, and UTF-16 units of a piece, that are looked at. */
-const MOST = 40;
+/** Pieces that are looked at, and UTF-16 units of one: structured data is long, a line with a date is not. */
+const MOST = 400;
 const LONGEST = 60_000;
+const LINE = 240;
 
-const named = (words: string) =>
-  words
-    .split(' ')
-    .map((word) => `[class*="${word}" i]`)
-    .join();
-const WHERE: Record<Exclude<keyof DateHints, 'path'>, string> = {
-  data: 'script[type="application/ld+json"]',
-  meta: 'meta[content]',
-  published: '[itemprop~=datePublished],time[pubdate]',
-  modified: '[itemprop~=dateModified]',
-  times: 'article time,main time,header time',
-  lines: `${named('date byline publish meta time')},h1 ~ *`,
-};
+const WHERE =
+  'script[type="application/ld+json"],meta[content],article time,main time,header time,[itemprop^=date],[class*="date" i],[class*="byline" i],[class*="publish" i],[class*="meta" i],h1~*';
 
-/** Gathers the hints of a document. */
+/** Gathers the hints of a document, in its order. */
 export function dateHints(document: Document): DateHints {
-  const hints: DateHints = {
-    data: [],
-    meta: [],
-    published: [],
-    modified: [],
-    times: [],
-    lines: [],
-    path: '',
-  };
-  for (const kind of Object.keys(WHERE) as (keyof typeof WHERE)[]) {
-    for (const element of document.querySelectorAll(WHERE[kind])) {
-      const get = (name: string) => element.getAttribute(name);
-      const name = kind === 'meta' ? `${get('property') ?? get('name') ?? get('itemprop')}=` : '';
-      if (name && !/date|time|modif/i.test(name)) continue;
-      const text = name + (get('datetime') ?? get('content') ?? element.textContent ?? '').trim();
-      const longest = kind === 'data' ? LONGEST : 240;
-      if (hints[kind].length < MOST && text.length <= longest) hints[kind].push(text);
+  const pieces: DateHints['pieces'] = [];
+  for (const element of document.querySelectorAll(WHERE)) {
+    const get = (name: string) => element.getAttribute(name);
+    const text = (get('datetime') ?? get('content') ?? element.textContent).trim();
+    const tag = element.localName;
+    if (pieces.length < MOST && text.length < (tag === 'script' ? LONGEST : LINE)) {
+      pieces.push({ tag, name: get('property') ?? get('name') ?? get('itemprop') ?? '', text });
     }
   }
-  hints.path = document.location?.pathname ?? '';
-  return hints;
+  return { path: document.location?.pathname ?? '', pieces };
 }

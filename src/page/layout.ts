@@ -12,15 +12,12 @@ export const layoutByTag: LayoutOf = (element) => (BLOCK.test(element.localName)
 
 /** Layout as the page's style makes it. What a closed `details` holds is laid out as if it were open. */
 export const layoutByStyle: LayoutOf = (element) => {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (!style) return 'hidden';
-  const { display, visibility, float, position, overflowX } = style;
+  const { display, visibility, position, overflowX, float } = getComputedStyle(element);
   const { offsetWidth, offsetHeight } = element as HTMLElement;
   // Text for screen readers only is drawn into a box of one pixel.
   const isPinhole = position === 'absolute' && overflowX !== 'visible' && offsetWidth < 2 && offsetHeight < 2;
   if (display === 'none' || visibility !== 'visible' || isPinhole) return 'hidden';
-  // A floated inline element is a drop capital: its letter belongs to the word that follows.
-  const isInline =
-    /^(?:inline|contents)/.test(display) || (float !== 'none' && layoutByTag(element) === 'inline');
-  return isInline ? 'inline' : 'block';
+  // A drop capital belongs to the word that follows.
+  const isLetter = float !== 'none' && element.textContent?.length === 1;
+  return isLetter || /^(?:inline|contents)/.test(display) ? 'inline' : 'block';
 };

@@ -15,18 +15,15 @@ const LINE: Record<Look, string> = {
 /** From the topmost down. */
 export const LOOKS = Object.keys(LINE) as Look[];
 
-/**
- * The style sheet for marks, none of it in print.
- * @param names highlight names, which are random so that no page can look for them
- */
-export function styleOf(names: Record<Look, string>): string {
-  const rules = (found: string, colour?: string) =>
+/** The style sheet for marks, by the names of their highlights; none of it in print. */
+export function styleOf(nameOf: (look: Look) => string): string {
+  const rules = (found: string, colour = '$&') =>
     LOOKS.map((look) => {
-      const line = colour ? LINE[look].replace(/#.*/, colour) : LINE[look];
+      const line = LINE[look].replace(/#.*/, colour);
       const body = line
         ? `text-decoration:underline ${line};text-underline-offset:.2em;text-decoration-skip-ink:none`
         : found;
-      return `::highlight(${names[look]}){${body}}`;
+      return `::highlight(${nameOf(look)}){${body}}`;
     }).join('');
   return `@media screen{${rules('background:#f2c14e80')}@media (forced-colors:active){${rules('background:Highlight;color:HighlightText', 'LinkText')}}}`;
 }

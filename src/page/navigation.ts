@@ -16,17 +16,14 @@ export function watchTravel(
   signal: AbortSignal,
 ): void {
   const view = document.defaultView as Window;
-  /** The address without a fragment, unless that is where the page keeps its place. */
-  const where = () => view.location.href.replace(/#(?![/!]).*/, '');
-  let [address, title] = [where(), document.title];
+  /** The address without a fragment, unless that is where the page keeps its place; and the title. */
+  const now = () => [view.location.href.replace(/#(?![/!]).*/, ''), document.title];
+  let last = now();
   const look = () => {
-    if (where() !== address) {
-      [address, title] = [where(), document.title];
-      moved();
-    } else if (document.title !== title) {
-      title = document.title;
-      woke();
-    }
+    const before = last;
+    last = now();
+    if (last[0] !== before[0]) moved();
+    else if (last[1] !== before[1]) woke();
   };
   const on = (target: EventTarget | undefined, type: string, listener: (event: Event) => void) =>
     target?.addEventListener(type, listener, { signal });
@@ -34,9 +31,9 @@ export function watchTravel(
   on(view.navigation, 'currententrychange', look);
   on(view, 'popstate', look);
   on(view, 'pageshow', (event) => (event as PageTransitionEvent).persisted && returned());
-  on(document, 'visibilitychange', () => document.visibilityState === 'visible' && woke());
+  on(document, 'visibilitychange', () => !document.hidden && woke());
 
   const titles = new MutationObserver(look);
-  if (document.head) titles.observe(document.head, { childList: true, characterData: true, subtree: true });
-  signal.addEventListener('abort', () => titles.disconnect());
+  titles.observe(document.head ?? document, { childList: true, characterData: true, subtree: true });
+  on(signal, 'abort', () => titles.disconnect());
 }

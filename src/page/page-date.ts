@@ -76,9 +76,13 @@ function between(published: string | null, modified: string | null): Found {
   return from ? { from, to: modified && modified > from ? modified : from } : null;
 }
 
-function fromData({ data }: DateHints): Found {
+const textsOf = ({ pieces }: DateHints, isMeant: (tag: string, name: string) => boolean): string[] =>
+  pieces.filter(({ tag, name }) => isMeant(tag, name)).map(({ text }) => text);
+const firstDay = (texts: string[]): string | null => texts.map(dayIn).find((found) => found !== null) ?? null;
+
+function fromData(hints: DateHints): Found {
   const seen: { rank: number; dates: PageDates }[] = [];
-  for (const script of data) {
+  for (const script of textsOf(hints, (tag) => tag === 'script')) {
     for (const value of valuesIn(script)) {
       const text = (name: string) => (typeof value[name] === 'string' ? dayIn(value[name]) : null);
       const dates = between(text('datePublished'), text('dateModified'));
@@ -111,26 +115,26 @@ function valuesIn(text: string): Record<string, unknown>[] {
   return objects;
 }
 
-function fromMeta({ meta }: DateHints): Found {
-  const values = new Map<string, string>();
-  for (const line of meta) {
-    const at = line.indexOf('=');
-    const name = line.slice(0, at).toLowerCase();
-    const found = dayIn(line.slice(at + 1));
-    if (found && !values.has(name)) values.set(name, found);
-  }
-  const first = (names: string[]) => names.map((name) => values.get(name)).find(Boolean) ?? null;
+function fromMeta(hints: DateHints): Found {
+  const first = (names: string[]) =>
+    names
+      .map((wanted) =>
+        firstDay(textsOf(hints, (tag, name) => tag === 'meta' && name.toLowerCase() === wanted)),
+      )
+      .find((found) => found !== null) ?? null;
   return between(first(PUBLISHED_META), first(MODIFIED_META));
 }
 
-function fromTimes({ published, modified, times }: DateHints): Found {
-  const first = (texts: string[]) => texts.map(dayIn).find(Boolean) ?? null;
-  return between(first(published) ?? first(times), first(modified));
+function fromTimes(hints: DateHints): Found {
+  const named = (name: string) =>
+    firstDay(textsOf(hints, (tag, given) => tag !== 'meta' && given.includes(name)));
+  const timed = firstDay(textsOf(hints, (tag, name) => tag === 'time' && name === ''));
+  return between(named('datePublished') ?? timed, named('dateModified'));
 }
 
 /** A short line that gives a date and says who wrote it or when. */
-function fromLines({ lines }: DateHints): Found {
-  for (const line of lines) {
+function fromLines(hints: DateHints): Found {
+  for (const line of textsOf(hints, (tag) => !/^(?:meta|script|time)$/.test(tag))) {
     const found = dayIn(line);
     if (!found || !isDateline(line)) continue;
     const updated = /\b(?:updated|modified)\b(.*)$/i.exec(line)?.[1];

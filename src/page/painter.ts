@@ -15,17 +15,10 @@ export interface Painted extends MarkInBlock {
   range: StaticRange;
 }
 
-/** What one document holds of ours. A framed document has a registry and a style of its own. */
-interface Realm {
-  sheet: CSSStyleSheet;
-  highlights: Map<Look, Highlight>;
-  roots: Set<Root>;
-}
-
 export interface Painter {
   /** Everything that is painted, in the order it was given. */
   painted(): readonly Painted[];
-  /** Documents in which something is painted. */
+  /** Documents in which something is painted: the page's, and framed ones. */
   documents(): Document[];
   /** Paints these and no others; those whose words are not there are left out. */
   paint(marks: readonly MarkInBlock[]): void;
@@ -35,86 +28,69 @@ export interface Painter {
   at(document: Document, x: number, y: number): Mark[];
 }
 
+type View = Window & typeof globalThis;
 /** What TypeScript's library does not know yet. */
 interface PointRegistry extends HighlightRegistry {
-  highlightsFromPoint(
-    x: number,
-    y: number,
-    options: { shadowRoots: ShadowRoot[] },
-  ): { ranges: AbstractRange[] }[];
+  highlightsFromPoint(x: number, y: number, options: { shadowRoots: Root[] }): { ranges: AbstractRange[] }[];
 }
 
-const registryOf = (document: Document) => document.defaultView?.CSS.highlights as PointRegistry | undefined;
+/** The registry of a document; a framed one has its own. */
+const registryOf = (root: Root): PointRegistry | undefined =>
+  (root.ownerDocument ?? (root as Document)).defaultView?.CSS.highlights as PointRegistry | undefined;
 
 export function painter(): Painter {
-  const names = randomNames();
-  const realms = new Map<Document, Realm>();
+  // Names that mean nothing and differ from page to page, as the page can read them.
+  const stem = [...crypto.getRandomValues(new Uint8Array(8))]
+    .map((byte) => String.fromCharCode(97 + (byte % 26)))
+    .join('');
+  const nameOf = (look: Look) => stem + LOOKS.indexOf(look);
+  const css = styleOf(nameOf);
   let painted: Painted[] = [];
+  /** Where our style is. Rules of a document do not reach into its shadow trees in every browser. */
+  const dressed = new Map<Root, CSSStyleSheet>();
+  const isDocument = (root: Root) => !('host' in root);
 
-  const realmOf = (document: Document, view: typeof globalThis): Realm => {
-    let realm = realms.get(document);
-    if (!realm) {
-      const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(styleOf(names));
-      realm = { sheet, roots: new Set([document]), highlights: new Map() };
-      for (const look of LOOKS) {
-        const highlight = new view.Highlight();
-        highlight.priority = LOOKS.length - LOOKS.indexOf(look);
-        realm.highlights.set(look, highlight);
-      }
-      realms.set(document, realm);
-    }
-    return realm;
+  const dress = (root: Root, view: View) => {
+    if (dressed.has(root)) return;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    dressed.set(root, sheet);
   };
 
   const self: Painter = {
     painted: () => painted,
-    documents: () => [...realms.keys()],
+    documents: () => [...dressed.keys()].filter(isDocument) as Document[],
     paint(marks) {
-      for (const { highlights } of realms.values())
-        for (const highlight of highlights.values()) highlight.clear();
-      const empty = new Set(realms.keys());
-      painted = marks.flatMap((one): Painted[] => {
+      // The page may have cleared the registry or set its own sheets, so nothing of before is relied on.
+      for (const [root, sheet] of dressed) {
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+        for (const look of LOOKS) registryOf(root)?.delete(nameOf(look));
+      }
+      dressed.clear();
+      painted = marks.flatMap((one) => {
         const place = placeIn(one);
         const document = place?.startContainer.ownerDocument;
-        const view = document?.defaultView as typeof globalThis | null | undefined;
-        if (!place || !document || !view) return [];
+        const view = document?.defaultView as View | null | undefined;
+        if (!place || !view || !document) return [];
         const range = new view.StaticRange(place);
-        const { highlights, roots } = realmOf(document, view);
-        // Rules of the document do not reach into shadow trees in every browser.
-        roots.add(place.startContainer.getRootNode() as Root);
-        highlights.get(one.look)?.add(range);
-        empty.delete(document);
+        dress(document, view);
+        dress(place.startContainer.getRootNode() as Root, view);
+        const registry = view.CSS.highlights;
+        const highlight = registry.get(nameOf(one.look)) ?? new view.Highlight();
+        highlight.priority = -LOOKS.indexOf(one.look);
+        registry.set(nameOf(one.look), highlight.add(range));
         return [{ ...one, range }];
       });
-      for (const [document, { sheet, highlights, roots }] of realms) {
-        const isEmpty = empty.has(document);
-        const registry = registryOf(document);
-        // The page can clear the registry and set its own sheets, so both are seen to every time.
-        for (const root of roots) {
-          const others = root.adoptedStyleSheets.filter((other) => other !== sheet);
-          root.adoptedStyleSheets = isEmpty ? others : [...others, sheet];
-        }
-        for (const [look, highlight] of highlights) {
-          if (isEmpty) registry?.delete(names[look]);
-          else registry?.set(names[look], highlight);
-        }
-        if (isEmpty) realms.delete(document);
-      }
     },
     check() {
       if (!painted.every(placeIn)) self.paint(painted);
     },
     at(document, x, y) {
-      const shadowRoots = [...(realms.get(document)?.roots ?? [])].filter(
-        (root): root is ShadowRoot => 'host' in root,
-      );
-      const hits = realms.has(document)
-        ? registryOf(document)?.highlightsFromPoint(x, y, { shadowRoots })
-        : [];
-      const ranges = (hits ?? []).flatMap((hit) => hit.ranges);
-      const marks = ranges.flatMap((hit) => painted.find(({ range }) => range === hit)?.mark ?? []);
-      return [...new Set(marks)];
+      const shadowRoots = [...dressed.keys()].filter((root) => !isDocument(root));
+      const hits = registryOf(document)?.highlightsFromPoint(x, y, { shadowRoots }) ?? [];
+      const ranges = hits.flatMap((hit) => hit.ranges);
+      return [...new Set(ranges.flatMap((hit) => painted.find(({ range }) => range === hit)?.mark ?? []))];
     },
   };
   return self;
@@ -127,11 +103,3 @@ const placeIn = ({ mark, placed }: MarkInBlock) => {
     ? placeOf(placed, span.start, span.end)
     : null;
 };
-
-/** Names that mean nothing and differ from page to page: the page can read them. */
-function randomNames(): Record<Look, string> {
-  const stem = [...crypto.getRandomValues(new Uint8Array(8))].map((byte) =>
-    String.fromCharCode(97 + (byte % 26)),
-  );
-  return Object.fromEntries(LOOKS.map((look, at) => [look, stem.join('') + at])) as Record<Look, string>;
-}

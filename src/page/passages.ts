@@ -55,7 +55,7 @@ export function readPassages(document: Document, layoutOf: LayoutOf): PageText {
   const passages = regions.flatMap((region, at) =>
     finish(passagesOf(region, `${region.kind}-${at}`, layoutOf, (element) => apart.has(element))),
   );
-  return { passages, headline };
+  return { passages, headline: headline || null };
 }
 
 /** Runs a generator to its end without a pause. */

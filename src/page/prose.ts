@@ -9,45 +9,38 @@ const NODES = 20_000;
 const DEPTH = 100;
 const STRIDE = 256;
 
-/** UTF-16 units of prose by element; elements without any are missing. */
-export type Weights = Map<Element, number>;
+/** UTF-16 units of prose in an element. */
+export type Weight = (element: Element) => number;
 
 /** Weighs the elements of these trees. A generator, so that a long page can be weighed in slices. */
-export function* weigh(roots: readonly Root[]): Generator<void, Weights> {
-  const weights: Weights = new Map();
+export function* weigh(roots: readonly Root[]): Generator<void, Weight> {
+  const weights = new Map<Element, number>();
   const sides = new Map<Element, boolean>();
-  const isSide = (element: Element): boolean => {
-    const is = sides.get(element) ?? isSideMatter(element);
-    sides.set(element, is);
-    return is;
-  };
-  let [steps, left] = [0, NODES];
+  let steps = 0;
   for (const root of roots) {
-    const body = bodyOf(root);
-    const walker = body && (body.ownerDocument as Document).createTreeWalker(body, 4);
-    for (let node = walker?.nextNode(); node && left; node = walker?.nextNode()) {
-      if (++steps % STRIDE === 0) yield;
+    const body = bodyOf(root) ?? root;
+    const walker = (body.ownerDocument as Document).createTreeWalker(body, 4);
+    for (let node = walker.nextNode(); node && steps < NODES; node = walker.nextNode()) {
       const { length } = (node as Text).data.trim();
       if (length < PROSE) continue;
+      if (++steps % STRIDE === 0) yield;
       const line: Element[] = [];
       let at = parentOf(node);
-      while (at && line.length < DEPTH && !isSide(at)) {
+      for (; at && line.length < DEPTH; at = parentOf(at)) {
+        const isSide = sides.get(at) ?? isSideMatter(at);
+        sides.set(at, isSide);
+        if (isSide) break;
         line.push(at);
-        at = parentOf(at);
       }
-      if (at && line.length < DEPTH) continue;
-      left--;
-      for (const element of line) weights.set(element, (weights.get(element) ?? 0) + length);
+      if (!at || line.length === DEPTH)
+        for (const one of line) weights.set(one, (weights.get(one) ?? 0) + length);
     }
   }
-  return weights;
+  return (element) => weights.get(element) ?? 0;
 }
 
 /** Links, what is not read, what stands beside the text; of the outermost elements, names say nothing. */
-function isSideMatter(element: Element): boolean {
-  const name = element.localName;
-  if (/^(?:body|html|form)$/.test(name)) return false;
-  return (
-    name === 'a' || isSilent(element) || isComment(element) || /^c(?:hrome|ard)$/.test(roleOf(element) ?? '')
-  );
-}
+const isSideMatter = (element: Element): boolean =>
+  element.localName === 'a' ||
+  (!/^(?:body|html|form)$/.test(element.localName) &&
+    (isSilent(element) || isComment(element) || /^c(?:hrome|ard)$/.test(roleOf(element) ?? '')));

@@ -8,8 +8,7 @@ import { namesOf } from './names';
 import { watchTravel } from './navigation';
 import { painter } from './painter';
 import type { PagePorts } from './ports';
-import type { Ask } from './reader';
-import { NOTHING, type Reading, reading } from './reading';
+import { type Ask, NOTHING, type Reading, reading } from './reading';
 
 /** Milliseconds from a change to looking for words that went. */
 const CHECK = 16;
@@ -191,10 +190,9 @@ export function startSession(document: Document, ports: PagePorts): Desk['answer
       );
     },
     placed(marks) {
-      const blocks = read?.reader.blocks();
       return marks.flatMap((mark) => {
         const { passage, span } = mark.claim;
-        const placed = blocks?.get(passage)?.[span.block];
+        const placed = read?.blocksOf(passage)?.[span.block];
         return placed ? [{ mark, placed, look: mark.kind }] : [];
       });
     },

@@ -1,8 +1,7 @@
 /** The settings as a page's session needs them: small, without the storage library and the validator. */
 import { STRICTNESSES, type Strictness } from '../engine/policy';
 import type { Gate } from '../messages';
-import { KEYS, nameIn } from './keys';
-import { EVERYWHERE, type SitePolicy, type SiteState, siteState } from './site-policy';
+import { type SitePolicy, type SiteState, siteState } from './site-policy';
 
 export interface PageSettings {
   strictness: Strictness;
@@ -26,10 +25,6 @@ export interface StorageAreas {
   };
 }
 
-const [STRICTNESS, OFF, SITES, MUTES, GATE] = (
-  ['strictness', 'attributesOff', 'sites', 'mutes', 'gate'] as const
-).map((name) => nameIn(KEYS[name])) as [string, string, string, string, string];
-
 export interface PageSettingsPort {
   read(): Promise<PageSettings>;
   /** The gate; null while the background has not made one. Asked for apart: it is large, and most sites want it once. */
@@ -49,21 +44,22 @@ export interface PageSettingsPort {
  * @param incognito true in a private window, where nothing is stored
  */
 export function pageSettings(areas: StorageAreas, host: string, incognito: boolean): PageSettingsPort {
+  const { sync, local, onChanged } = areas;
+  // The names are those of `KEYS`, written out: this goes into every page.
   const read = async (): Promise<PageSettings> => {
-    const [sync, local] = await Promise.all([
-      areas.sync.get([STRICTNESS, OFF]),
-      areas.local.get([SITES, MUTES]),
-    ]);
-    const strictness = sync[STRICTNESS] as Strictness;
+    const { strictness, 'attributes-off': attributesOff } = await sync.get(['strictness', 'attributes-off']);
+    const { sites, mutes } = await local.get(['sites', 'mutes']);
+    const { mode, off, chosen } = (sites ?? {}) as Record<string, unknown>;
+    const policy = { mode: mode as SitePolicy['mode'], off: strings(off), chosen: strings(chosen) };
     return {
-      strictness: STRICTNESSES.includes(strictness) ? strictness : 'balanced',
-      attributesOff: strings(sync[OFF]),
-      site: siteState(policyOf(local[SITES]), host),
-      mutes: strings(local[MUTES]),
+      strictness: STRICTNESSES.find((one) => one === strictness) ?? 'balanced',
+      attributesOff: strings(attributesOff),
+      site: siteState(policy, host),
+      mutes: strings(mutes),
     };
   };
   const readGate = async (): Promise<Gate | null> => {
-    const gate = (await areas.local.get([GATE]))[GATE] as Gate | undefined;
+    const { gate } = (await local.get(['gate'])) as { gate?: Gate };
     return Array.isArray(gate?.triggers) ? gate : null;
   };
   return {
@@ -71,29 +67,21 @@ export function pageSettings(areas: StorageAreas, host: string, incognito: boole
     readGate,
     watch(on) {
       const listener = (changes: Record<string, unknown>) => {
-        if ([STRICTNESS, OFF, SITES, MUTES].some((name) => name in changes))
+        const names = Object.keys(changes);
+        if (names.includes('gate')) readGate().then(on.gate).catch(on.failed);
+        if (names.some((name) => /^(?:strictness|attributes-off|sites|mutes)$/.test(name)))
           read().then(on.settings).catch(on.failed);
-        if (GATE in changes) readGate().then(on.gate).catch(on.failed);
       };
-      areas.onChanged.addListener(listener);
-      return () => areas.onChanged.removeListener(listener);
+      onChanged.addListener(listener);
+      return () => onChanged.removeListener(listener);
     },
     async mute(key) {
       if (incognito) return;
       const { mutes } = await read();
-      await areas.local.set({ [MUTES]: [...new Set([...mutes, key])] });
+      await local.set({ mutes: [...new Set([...mutes, key])] });
     },
   };
 }
 
 const strings = (stored: unknown): string[] =>
   Array.isArray(stored) ? stored.filter((one) => typeof one === 'string') : [];
-
-function policyOf(stored: unknown): SitePolicy {
-  const { mode, off, chosen } = (stored ?? EVERYWHERE) as Partial<SitePolicy>;
-  return {
-    mode: mode === 'chosen' || mode === 'on-click' ? mode : 'all',
-    off: strings(off),
-    chosen: strings(chosen),
-  };
-}

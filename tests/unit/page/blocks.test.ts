@@ -15,7 +15,7 @@ function blocks(html: string, { layout = layoutByTag, onHidden }: Asked = {}): s
   const found = finish(
     blocksOf({
       element: body,
-      headline: body.querySelector('h1'),
+      headline: body.querySelector('h1') ?? undefined,
       plain: 'body',
       layoutOf: layout,
       isApart: () => false,
@@ -143,7 +143,7 @@ describe('blocks', () => {
     const found = finish(
       blocksOf({
         element: page.body,
-        headline: null,
+        headline: undefined,
         plain: 'body',
         layoutOf: layoutByTag,
         isApart: () => false,
@@ -164,7 +164,7 @@ describe('blocks', () => {
     const found = finish(
       blocksOf({
         element: page.body,
-        headline: null,
+        headline: undefined,
         plain: 'body',
         layoutOf: layoutByTag,
         isApart: () => false,
@@ -177,7 +177,7 @@ describe('blocks', () => {
     const page = documentOf('<p>One</p>'.repeat(500));
     const work = blocksOf({
       element: page.body,
-      headline: null,
+      headline: undefined,
       plain: 'body',
       layoutOf: layoutByTag,
       isApart: () => false,
