@@ -138,9 +138,14 @@ function keep(best: Map<string, Bid>, bid: Bid): void {
   if (held === undefined || beats(bid, held)) best.set(key, bid);
 }
 
+/** "Appears in three episodes" says more of the number than "three episodes". */
+const isOver = (bid: Bid, held: Bid): boolean =>
+  bid.attribute?.over?.some((id) => (held.attribute?.id ?? held.cue.id).startsWith(id)) === true;
+
 /** A tighter cue wins; between equals a rival, then the one that names its subject, then the shorter match. */
 function beats(bid: Bid, held: Bid): boolean {
   if (bid.cue.strength !== held.cue.strength) return bid.cue.strength > held.cue.strength;
+  if (isOver(bid, held) !== isOver(held, bid)) return isOver(bid, held);
   if ((bid.attribute === null) !== (held.attribute === null)) return bid.attribute === null;
   if ((bid.bound === undefined) !== (held.bound === undefined)) return bid.bound !== undefined;
   return bid.length < held.length;

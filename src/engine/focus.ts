@@ -86,7 +86,10 @@ export class Focus {
         ? null
         : { entity, how: 'explicit', via: bound.kind === 'character' ? 'character' : 'bond' };
     }
-    const events = this.events[sentence.index] as Event[];
+    // A title that is itself the value (the novel a series is based on) is not what the words speak of.
+    const events = (this.events[sentence.index] as Event[]).filter(
+      (event) => event.at !== at || event.via === 'description',
+    );
     const clause = clauseOf(sentence, at);
     const inClause = events.filter((event) => event.at >= clause[0] && event.at < clause[1]);
     const bracketed = sentence.masked[clause[0]] === '(' ? events.filter((event) => event.at < at) : events;

@@ -1,34 +1,104 @@
-/** What a work, or a character, comes from: novels, a person's life. */
+/** What a work, or a character, comes from: novels, their author, a person's life. */
+import type { Claim } from '../claim';
+import type { Fact, Reference } from '../record';
+import {
+  type Attribute,
+  type CueMatch,
+  compareEntity,
+  type Likeness,
+  type ReadValue,
+  readEntity,
+} from './attribute';
 import { cue, entityAttribute } from './entities';
+import { comparePerson } from './persons';
 
-const FROM =
-  '(?:based (?:primarily |largely |mainly |loosely |closely |mostly |chiefly |partly |principally )*(?:up)?on|adapt(?:s|ed|ing|ation)(?: (?:primarily|largely|mainly|loosely|closely|mostly|chiefly|partly|freely|directly))*(?: (?:from|of|by|elements of))?|inspired by|draw(?:s|n|ing)?(?: \\w+)? (?:from|on)|lift(?:s|ed) from|tak(?:es|en) from|modell?ed on|pull(?:s|ing)? (?:\\w+ )?from|source (?:material|novel|book)s?,?(?: is| was)?|brings? (?:\\w+ )?to (?:the )?(?:screen|television|tv))';
+const HOW =
+  '(?:primarily|largely|mainly|loosely|closely|mostly|chiefly|partly|principally|heavily|freely|directly|faithfully|in part|only)';
+const FROM = `(?:(?:based|built|founded|modell?ed) (?:,? ?${HOW},? )*(?:up)?on|adapt(?:s|ed|ing|ation|ations)(?:,? ${HOW})*,?(?: (?:from|of|by|elements of))?|inspired(?:,? ${HOW})*,? by|draw(?:s|n|ing)?(?: \\w+){0,2} (?:from|on|upon)|drew(?: \\w+)? (?:from|on|upon)|lift(?:s|ed)(?: \\w+)? from|tak(?:es|en|ing)(?: (?!on\\b)\\w+){0,6} from|took(?: \\w+){0,3} from|borrow(?:s|ed|ing)?(?: \\w+){0,3} from|leans?(?: \\w+)? on|pull(?:s|ing|ed)? (?:\\w+ )?from|(?:comes?|came|springs?|sprang|stems?) (?:straight |directly )?from|source (?:material|novel|book)s?,?(?: is| was|:)?|brings? (?:\\w+ )?to (?:the )?(?:screen|television|tv)|transposes?|turns?|turned|mines?|mined)`;
+const BOOKISH =
+  "(?:the|a|an|his|her|its|their|best-?selling|best-?seller|popular|hit|acclaimed|latest|first|second|third|novels?|books?|novel|crime|mystery|stories|work|works|characters?|pages|of|by|created|author|writer|novelist|Ⓓ|Ⓓ's|Ⓠ|series|line|trilogy|thriller|whodunit|called|titled)";
+/** The novel's words around an author's name: without them a person may be a model, a taste, anything. */
+const AUTHORED =
+  '(?:novels?|books?|stories|work|works|characters?|pages|author|writer|novelist|thrillers?|fiction)';
 
-export const basedOn = entityAttribute(
+const entity = entityAttribute(
   'based-on',
   ['book', 'person', 'foreign'],
   [
     cue(
+      'cue-work-based-on-book',
+      3,
+      `(?<w>[ⓌⒸ])"?(?:'s)?(?: \\([^)]{0,40}\\))?,? (?:(?!(?:but|who|while|as|and)\\b)(?:[a-z0-9'-]+|Ⓢ|Ⓟ|Ⓠ|Ⓓ),? ){0,8}?${FROM}(?: (?!(?:but|who|which|while|as)\\b)[a-z0-9'-]+,?| Ⓝ(?:'s)?,?| Ⓓ| Ⓠ| Ⓒ(?:'s)?){0,9}? "?(?<v>[ⒷⓋ])`,
+      true,
+    ),
+    cue(
       'cue-based-on-book',
-      2,
-      `\\b${FROM}(?: (?!(?:and|but|who|which)\\b)[a-z0-9'-]+| Ⓝ's?| Ⓓ| Ⓠ| Ⓒ(?:'s)?|,){0,9}? "?(?<v>[ⒷⓋ])`,
+      3,
+      `\\b${FROM}(?: (?!(?:but|who|which|while|as)\\b)[a-z0-9'-]+,?| Ⓝ(?:'s)?,?| Ⓓ| Ⓠ| Ⓒ(?:'s)?| Ⓦ(?:'s)?){0,9}? "?(?<v>[ⒷⓋ])`,
       true,
     ),
     cue(
       'cue-based-on-author',
+      3,
+      `\\b${FROM} (?:${BOOKISH} ){0,8}${AUTHORED} (?:(?:by|of|from|created by|written by|author|writer) ){1,2}(?:the )?(?:\\w+ ){0,3}?(?<v>Ⓝ)`,
+      true,
+    ),
+    cue(
+      'cue-based-on-authors',
+      3,
+      `\\b${FROM} (?:${BOOKISH} ){0,5}(?<v>Ⓝ)'s? (?:[a-z0-9-]+ |Ⓒ |Ⓓ |Ⓠ |Ⓦ ){0,5}?(?:${AUTHORED}|Ⓑ)`,
+    ),
+    cue(
+      'cue-based-on-authors-plain',
+      3,
+      `\\b(?:adapted from|based on|comes from|adaptation of|adapts) (?:the )?(?<v>Ⓝ) (?:${AUTHORED}|series)\\b`,
+    ),
+    cue(
+      'cue-based-on-person',
       2,
-      `\\b${FROM}(?: (?:the|a|an|best-?selling|bestselling|popular|hit|acclaimed|novels?|books?|series|crime|mystery|stories|work|works|characters?|of|by|created|real-life|real|lapd|detective|retired|former|cold[- ]case|life|and|career|on|author|writer|novelist|bestseller)){0,9} (?<v>Ⓝ)`,
+      `\\b${FROM} (?:(?:the|a|an|real|real-life|lapd|detective|retired|former|cold[- ]case|life|and|career|of|on|work|cop|officer|true|story|investigator) ){0,9}(?<v>Ⓝ)`,
+      false,
     ),
     cue(
       'cue-novel-adapted',
-      2,
-      `"?(?<v>[ⒷⓋ])"?,?(?: (?:novel|book|Ⓓ|which|was|is|has been|the|\\(Ⓓ\\)))*,? (?:adapted|source material|source novel|the basis|the inspiration)`,
+      3,
+      `"?(?<v>[ⒷⓋ])"?,?(?: (?:novel|book|Ⓓ|which|was|is|has been|the|more|than|any|other|\\(Ⓓ\\)|by|Ⓝ|,))*,? (?:adapted|source material|source novel|the basis|the inspiration|what [Ⓦ] (?:is|has been) (?:based on|adapted from|drawn from))`,
+    ),
+    cue(
+      'cue-what-adapted',
+      3,
+      `\\b(?:novels?|book) (?<v>[ⒷⓋⓃ])(?:,? [a-z ]{0,40},?)? is what [ⓌⒸ] (?:is|has been|was) (?:based on|adapted from|drawn from)`,
     ),
     cue(
       'cue-inspiration',
       2,
       `(?<v>Ⓝ),? (?:\\w+ ){0,4}(?:inspired|was the inspiration|is the inspiration|the (?:real-life )?(?:basis|inspiration|model))\\b`,
     ),
+    cue('cue-readers-of', 3, `\\breaders of (?<v>Ⓝ)(?:'s [a-z ]{0,20})? will (?:recogni[sz]e|spot|know|see)`),
   ],
   { subjects: ['series', 'film', 'character'], alsoFrom: ['franchise'] },
 );
+
+export const basedOn: Attribute = {
+  ...entity,
+  read(found: CueMatch): ReadValue | null {
+    const { slot, cue: how } = found;
+    // A model that the record does not know may be anybody's life or taste.
+    if (slot.entities.length === 0 && /-(?:person|inspiration)$/.test(how.id)) return null;
+    return readEntity(found);
+  },
+  compare: compareSource,
+};
+
+/** A novel of the line that is not known to be the source is too near to tell; an author and a novel answer different questions. */
+function compareSource(claim: Claim, fact: Fact, reference: Reference): Likeness {
+  if (!('entity' in fact.value)) return 'apart';
+  const known = reference.entities.get(fact.value.entity)?.kind;
+  if (claim.value === null) return known === 'person' ? comparePerson(claim, fact, reference) : 'differs';
+  if (!('entity' in claim.value)) return 'apart';
+  const said = reference.entities.get(claim.value.entity)?.kind;
+  const isBook = (kind: string | undefined) => kind === 'book' || kind === 'book-line';
+  if (isBook(said) && known === 'person') return 'apart';
+  const likeness = compareEntity(claim, fact, reference);
+  return likeness === 'same' && isBook(said) && said !== known ? 'near' : likeness;
+}

@@ -1,17 +1,37 @@
 /** The title of an episode: the pilot, the finale, the one of a number. */
 import type { Claim } from '../claim';
-import type { Fact } from '../record';
+import type { Fact, Reference } from '../record';
 import { fold } from '../text/fold';
-import type { Attribute, Cue, Likeness, ReadValue } from './attribute';
+import { ORDINAL_WORD, parseOrdinal } from '../text/numbers';
+import type { Attribute, Cue, CueMatch, Likeness, ReadValue } from './attribute';
 
-const cue = (id: string, tag: string, strength: Cue['strength'], form: string): Cue => ({
-  id,
+const cue = (
+  id: string,
+  tag: string,
+  strength: Cue['strength'],
+  form: string,
+  more: Partial<Cue> = {},
+): Cue => ({
+  id: `cue-${id}`,
   tag,
   strength,
   form: new RegExp(form, 'dg'),
+  ...more,
 });
-const TITLE =
-  '(?:,|:|—| is| was|, which is| being)?(?: (?:called|titled|entitled|named|aptly titled|is|fittingly titled|simply titled))? ?"?(?<v>[ⓉⓋ])';
+const LAST =
+  '(?:(?:season |series )?finale|season[- ]ender|(?:final|closing|last|concluding) (?:episode|instal?ment|hour|chapter|part|outing)|closer|season[- ]closer)';
+const FIRST =
+  '(?:pilot|(?:season |series )?premiere|(?:season |series )?opener|(?:opening|first|debut) (?:episode|instal?ment|hour|chapter|part|outing))(?: episode)?';
+const NTH = `(?<o>${ORDINAL_WORD}) (?:episode|instal?ment|hour|chapter|part|outing|[Ⓦ])`;
+const OF = '(?: (?:of|from|in|on) (?:Ⓢ|the (?:season|series|show)|"?[Ⓦ]"?)(?: of [Ⓦ])?)?';
+const CALLED =
+  '(?:,|:| —| -| is| was|, which is| being)?(?: (?:called|titled|entitled|named|aptly titled|is|is called|fittingly titled|simply titled|is titled|bears the title|goes by|carries the title))?';
+const SLOT = '"?(?<v>[ⓉⓋ])';
+/** A title without quotation marks, up to where the words about it begin. */
+const PLAIN =
+  "(?<v>[a-z0-9'’ -]{3,40}?)(?=[,.;:()?!]|$| \\.{2,}| —| saw| sees| ends| ended| wraps| is | was | has | brings| picks| opens| closes| and )";
+const THE = ",?\"?,? (?:(?:is|was|being|as|which is) )?(?:the |its |Ⓢ |Ⓢ's |Ⓦ's |season |series |show's )+";
+const known = { words: true as const };
 
 export const episodeTitle: Attribute = {
   id: 'episode-title',
@@ -19,48 +39,48 @@ export const episodeTitle: Attribute = {
   subjects: ['series'],
   single: true,
   cues: [
+    cue('finale-title', 'last', 3, `\\b${LAST}${OF}${CALLED} ?${SLOT}`),
+    cue('finale-title-after', 'last', 3, `${SLOT}${THE}(?:\\w+ )?${LAST}`),
+    cue('pilot-title', 'first', 3, `\\b${FIRST}${OF}${CALLED} ?${SLOT}`),
+    cue('pilot-title-after', 'first', 3, `${SLOT}${THE}(?:\\w+ )?${FIRST}`),
     cue(
-      'cue-finale-title',
-      'last',
-      3,
-      `\\b(?:finale|season[- ]ender|final episode|closing episode|last episode|closer|season-closing (?:episode|hour))${TITLE}`,
-    ),
-    cue(
-      'cue-finale-title-after',
-      'last',
-      3,
-      `"?(?<v>[ⓉⓋ])"?,? (?:the |is the |was the |Ⓢ )+(?:\\w+ )?(?:finale|final episode|closing episode)`,
-    ),
-    cue(
-      'cue-pilot-title',
+      'opens-title',
       'first',
       3,
-      `\\b(?:pilot|premiere|opener|opening episode|first episode|debut episode)(?: episode)?${TITLE}`,
+      `\\b(?:opens?|begins?|starts?|kicks? off|opened|began)(?: [a-z, -]{0,30})? with (?:an episode )?(?:called |titled |entitled )?${SLOT}`,
     ),
     cue(
-      'cue-pilot-title-after',
+      'closes-title',
+      'last',
+      3,
+      `\\b(?:closes?|ends?|concludes?|wraps up|signs off) with (?:an episode )?(?:called |titled |entitled )?${SLOT}`,
+    ),
+    cue('numbered-title', 'number', 3, `Ⓔ${OF}${CALLED} ?${SLOT}`),
+    cue('numbered-title-after', 'number', 3, `${SLOT}"? ?[(,] ?Ⓔ`),
+    cue('nth-title', 'nth', 3, `\\b(?:the )?${NTH}${OF}${CALLED} ?${SLOT}`),
+    cue('nth-title-after', 'nth', 3, `${SLOT}${THE}${NTH}`),
+    cue('coded-title', 'coded', 3, `\\b\\d{1,2}x(?<n>\\d{2}),?:? ?(?:—|-)? ?${SLOT}`),
+    cue('row-title', 'row', 3, `^(?:[Ⓦ] )?Ⓔ ?(?:[:.—|-]|(?=[a-z' ]{3,40} \\.{2,})) ?${PLAIN}`, known),
+    cue('finale-known', 'last', 3, `\\b${LAST}${OF}${CALLED} ${PLAIN}`, known),
+    cue('pilot-known', 'first', 3, `\\b${FIRST}${OF}${CALLED} ${PLAIN}`, known),
+    cue(
+      'opens-known',
       'first',
       3,
-      `"?(?<v>[ⓉⓋ])"?,? (?:the |is the |was the |Ⓢ )+(?:\\w+ )?(?:pilot|premiere|opener|first episode|opening episode)`,
+      `\\b(?:opens?|begins?|starts?|kicks? off)(?: [a-z, -]{0,30})? with an episode (?:called|titled|entitled) ${PLAIN}`,
+      known,
     ),
-    cue('cue-numbered-title', 'number', 3, `Ⓔ${TITLE}`),
-    cue('cue-numbered-title-after', 'number', 3, `"?(?<v>[ⓉⓋ])"? \\(Ⓔ`),
-    cue('cue-episode-title', 'any', 2, `\\bepisodes?${TITLE}`),
+    cue('numbered-known', 'number', 3, `Ⓔ${OF}${CALLED} ${PLAIN}`, known),
+    cue('episode-title', 'any', 2, `\\bepisodes?${CALLED} ?${SLOT}`),
   ],
-  read({ slot, cue: found, match, sentence }): ReadValue {
-    const numbered = sentence.slots.find(
-      (other) =>
-        other.kind === 'episode' && other.at >= match.index && other.at < match.index + match[0].length,
-    );
-    const place =
-      found.tag === 'last'
-        ? { last: true }
-        : found.tag === 'first'
-          ? { number: 1 }
-          : numbered?.number
-            ? { number: numbered.number }
-            : {};
-    return { value: { title: slot.text, ...place }, normal: slot.text, shown: slot.text };
+  read(found): ReadValue | null {
+    const { slot, cue: how, sentence, reference } = found;
+    // Without quotation marks only a title that the record has, or a row of a list, is taken for one.
+    if (how.words && how.tag !== 'row' && !isKnownTitle(slot.text, reference)) return null;
+    const place = placeOf(found);
+    if (place === null) return null;
+    const title = sentence.at.get(slot.at)?.text ?? slot.text;
+    return { value: { title, ...place }, normal: title, shown: title };
   },
   compare(claim: Claim, fact: Fact): Likeness {
     if (claim.value === null || !('title' in claim.value) || !('title' in fact.value)) return 'apart';
@@ -76,9 +96,40 @@ export const episodeTitle: Attribute = {
   show: (value) => ('title' in value ? value.title : ''),
 };
 
+/** Which episode: the last, the first, or the one of a number; null for a number that cannot be read. */
+function placeOf({ cue: how, match, sentence }: CueMatch): { last?: true; number?: number } | null {
+  const { tag } = how;
+  if (tag === 'last') return { last: true };
+  if (tag === 'first') return { number: 1 };
+  if (tag === 'any') return {};
+  const end = match.index + match[0].length;
+  const number =
+    tag === 'nth'
+      ? parseOrdinal(match.groups?.o ?? '')
+      : tag === 'coded'
+        ? Number(match.groups?.n)
+        : sentence.slots.find(({ kind, at }) => kind === 'episode' && at >= match.index && at < end)?.number;
+  return number === null || number === undefined ? null : { number };
+}
+
+const TITLES = new WeakMap<Reference, Set<string>>();
+
+function isKnownTitle(text: string, reference: Reference): boolean {
+  let known = TITLES.get(reference);
+  if (known === undefined) {
+    known = new Set();
+    for (const facts of reference.factsOf.values())
+      for (const { attribute, value } of facts)
+        if (attribute === 'episode-title' && 'title' in value) known.add(plain(value.title));
+    TITLES.set(reference, known);
+  }
+  return known.has(plain(text));
+}
+
 const plain = (title: string): string =>
   fold(title)
     .text.toLowerCase()
+    .replace(/\./g, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/^(?:the|a|an) /, '')
     .trim();

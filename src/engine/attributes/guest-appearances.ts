@@ -1,35 +1,84 @@
-/** In how many episodes somebody appears. */
-import type { Attribute, Cue } from './attribute';
+/** In how many episodes somebody appears as a guest. */
+import type { Sentence } from '../slots';
+import type { Attribute, Cue, CueMatch, ReadValue } from './attribute';
+import { leadOf, onlyPartOf } from './casting';
 import { compareCount, readCount, showCount } from './counts';
 
-const cue = (id: string, strength: Cue['strength'], form: string): Cue => ({
-  id,
-  strength,
+const cue = (id: string, form: string, more: Partial<Cue> = {}): Cue => ({
+  id: `cue-guest-${id}`,
+  strength: 3,
   form: new RegExp(form, 'dg'),
+  ...more,
 });
+const APPEARS =
+  '(?:appear(?:s|ed|ing|ances?)?|(?:show|turn|pop|crop)(?:s|ped|ed|ing|ping)? up|guest[- ]?star(?:s|red|ring)?|guests|guested|cameo(?:s|ed|ing)?|features?|featured|is seen|was seen|is present|is back|recur(?:s|red)|drops? (?:by|in)|dropped (?:by|in)|pops? (?:in|by)|popped in|looks? in|looked in|stops? by|stopped by|return(?:s|ed)?|comes? back|came|came back|signed on|contracted|is on screen|has a (?:part|role)|is|was|will be|lends a hand|helps out|makes? (?:\\w+ )?appearances?)';
 const EPISODES =
-  "(?:of (?:the )?(?:(?:ten|eight|six|season's|first|show's|series') )*)?(?:episodes?|eps|instal?lments|chapters|times|hours)";
+  "(?:of (?:the |its |their )?(?:(?:Ⓠ|season's|first|show's|series'|[Ⓦ]'s|new) )*)?(?:episodes?|eps|instal?lments|chapters|hours)";
+const ABOUT = '(?:just |only |about |all |exactly |a total of |no (?:more|fewer) than |at least |some )?';
+const WHO = '(?<c>[ⒸⓃ])';
+
+/** "Every episode" is as many as a season has; the record's guests are in few. */
+const EVERY = 99;
 
 export const guestAppearances: Attribute = {
   id: 'guest-appearances',
   slots: ['number'],
-  subjects: ['series', 'character', 'person'],
+  subjects: ['character'],
   single: true,
+  over: ['episode-count', 'season-count', 'rival-'],
   cues: [
     cue(
-      'cue-appears-in',
-      3,
-      `(?<w>[ⒸⓃ])[^;.]{0,60}?\\b(?:appear(?:s|ed|ing)?|show(?:s|ed)? up|turn(?:s|ed)? up|pop(?:s|ped)? up|guest[- ]?stars?|guest[- ]?starred|cameos?|featured?|features|seen|present|recurs|drops? by|pops? in|return(?:s|ed)?|signed|contracted|on screen|in)\\b[^;.]{0,30}?\\b(?:in|for|across|over|on)? ?(?:just |only |about |all |at least |exactly |a total of )?(?<v>Ⓠ) ${EPISODES}`,
+      'appears-in',
+      `${WHO}(?!'s)[^;.ⒸⓃ]{0,60}?\\b${APPEARS}\\b[^;.ⒸⓃ]{0,40}?\\b(?:in|for|across|over|on) ${ABOUT}(?<v>Ⓠ) ${EPISODES}`,
+    ),
+    cue('times', `${WHO}(?!'s)[^;.ⒸⓃ]{0,40}?\\b${APPEARS} (?:on screen )?${ABOUT}(?<v>Ⓠ) times\\b`),
+    cue(
+      'makes',
+      `${WHO}(?!'s)[^;.ⒸⓃ]{0,40}?\\b(?:makes?|made|has|does) ${ABOUT}(?<v>Ⓠ) (?:guest |brief )?(?:appearances|cameos|guest spots)\\b`,
     ),
     cue(
-      'cue-appearing-in',
-      3,
-      `\\b(?:appear(?:s|ed|ing)?|guest[- ]starr?(?:s|ed|ing)?|cameo(?:s|ed|ing)?|showing up|turning up|popping up) in (?:just |only |about |all |at least )?(?<v>Ⓠ) ${EPISODES}`,
+      'own',
+      `${WHO}'s ${ABOUT}(?<v>Ⓠ)[ -](?:guest |brief )?(?:appearances|cameos|(?:episode|ep)[ -](?:guest|arc|stint|run|appearance))`,
     ),
-    cue('cue-episode-guest', 3, `(?<v>Ⓠ)[ -](?:episode|ep)[ -](?:guest|arc|stint|run|appearance|cameo)`),
+    cue(
+      'arc',
+      `(?<v>Ⓠ)[ -](?:episode|ep)[ -](?:guest |recurring )?(?:arc|stint|run|spot|appearance|cameo)s? (?:by|for|from|as|of) ${WHO}`,
+    ),
+    cue(
+      'arc-after',
+      `${WHO}[^;.ⒸⓃ]{0,50}?(?<v>Ⓠ)[ -](?:episode|ep)[ -](?:guest |recurring )?(?:arc|stint|run|spot|appearance|cameo)`,
+    ),
+    cue('in-of', `^in ${ABOUT}(?<v>Ⓠ) ${EPISODES},? ${WHO}`),
+    cue('features', `(?<v>Ⓠ) ${EPISODES} (?:feature|featuring|with|have|include|including|star) ${WHO}`),
+    cue(
+      'every',
+      `${WHO}(?!'s)[^;.ⒸⓃ]{0,60}?\\b${APPEARS}\\b[^;.ⒸⓃ]{0,30}?\\b(?:in|across|throughout) (?<v>(?:every(?: single| last)?|each(?: and every)?) (?:ep|episode|hour|chapter|instal?ment))\\b`,
+      { words: true, tag: 'every' },
+    ),
   ],
-  read: readCount,
-  readAlone: readCount,
+  read(found): ReadValue | null {
+    const subject = guestOf(found);
+    if (subject === null) return null;
+    if (found.cue.tag === 'every')
+      return { value: { count: EVERY }, normal: 'every episode', shown: found.slot.text, subject };
+    const read = readCount(found);
+    return read === null ? null : { ...read, subject };
+  },
   compare: compareCount,
   show: showCount,
+  unknown: 'silent',
 };
+
+/** The guest: a character, or the one that the named actor plays; nobody in a work that is named after him. */
+function guestOf({ match, sentence, reference }: CueMatch): string | null {
+  const slot = sentence.at.get(match.indices?.groups?.c?.[0] ?? -1);
+  const id = slot?.entities[0];
+  if (id === undefined) return null;
+  const works = worksIn(sentence);
+  const guest = reference.entities.get(id)?.kind === 'character' ? id : onlyPartOf(id, works, reference);
+  if (guest === null || sentence.slots.some(({ kind }) => kind === 'foreign')) return null;
+  return works.every((work) => ![null, guest].includes(leadOf(work, reference))) ? guest : null;
+}
+
+const worksIn = ({ slots }: Sentence): string[] =>
+  slots.filter(({ kind }) => kind === 'work').flatMap(({ entities }) => entities.slice(0, 1));

@@ -1,33 +1,78 @@
 /** When a novel came out. */
-import type { Attribute, Cue } from './attribute';
+import type { Attribute, Cue, CueMatch, ReadValue } from './attribute';
 import { compareDate, readDate, showDate } from './dates';
 
-const cue = (id: string, strength: Cue['strength'], form: string): Cue => ({
-  id,
-  strength,
+const cue = (id: string, form: string): Cue => ({
+  id: `cue-novel-${id}`,
+  strength: 3,
   form: new RegExp(form, 'dg'),
 });
+/** Between a title and its date: an aside, no other title and no new clause. */
+const ASIDE = "(?: ?\\([^)]{0,40}\\))?(?:,? (?:[a-z0-9'\" -]|[ⓃⒸⓆⓌ]|Ⓒ's){0,60},)?";
+const OUT =
+  '(?:published|released|issued|out|came out|comes out|coming out|shelves|bookshops|bookstores|stores|appeared|appears|arrived|arrives|debuted|followed|follows|landed|lands|went on sale|goes on sale|first saw print|printed|due|slated|scheduled|set for|down for|launched)';
+const SMALL =
+  "(?:(?:which|that|was|were|is|being|be|first|the|novel|book|a|an|in|and|came|come|hit|hits|reached|originally|back|will|also|only|then|duly|original|sixth|fifth|fourth|third|second|instal?lment|entry|on|Ⓒ|Ⓝ's) )*";
+/** Dates that belong to something else the sentence tells of a novel. */
+const NOT_OUT =
+  /\b(?:set|takes? place|adapted|optioned|filmed|premier\w*|stream\w*|series|screen|born|reprint\w*|re-?issue\w*|paperback|audiobook|won|award|translated|finale|season)\b/;
 
 export const novelDate: Attribute = {
   id: 'novel-date',
   slots: ['date'],
-  subjects: ['book', 'book-line', 'character'],
+  subjects: ['book'],
   single: true,
+  over: ['rival-date', 'premiere-date'],
   cues: [
-    cue('cue-novel-brackets', 3, '(?<w>Ⓑ)"? ?\\((?<v>Ⓓ)\\)'),
+    cue('brackets', '(?<w>Ⓑ)"? ?\\((?:[a-z ,&]{0,30}, )?(?:published |released |from )?(?<v>Ⓓ)\\)'),
     cue(
-      'cue-novel-year-before',
-      3,
-      '(?<v>Ⓓ)(?:\'s)? (?:novel|book|thriller|bestseller|debut novel|instal?ment)?,? ?"?(?<w>Ⓑ)',
+      'year-before',
+      `(?<v>Ⓓ)(?:'s)? (?:(?:best-?selling|best-?seller|debut|crime|hit|ballard|detective|first|novel|book|thriller|instal?ment|release) ?){0,3},? ?(?:Ⓝ's )?"?(?<w>Ⓑ)`,
     ),
     cue(
-      'cue-novel-published',
-      3,
-      '(?<w>Ⓑ)"?,?(?: (?:which|was|first|the|novel|book|a|in|Ⓝ\'s|and|came|hit|is|originally|debuted))*,? (?:published|released|out|came out|shelves|bookshops|bookstores|appeared|arrived|debuted|from)(?: (?:in|on|back in))? (?<v>Ⓓ)',
+      'published',
+      `(?<w>Ⓑ)"?,?"?${ASIDE},? ${SMALL}${OUT}(?: (?:in|on|back in|around|for))? ?(?:the )?(?<v>Ⓓ)`,
     ),
+    cue(
+      'in-year',
+      `(?<w>Ⓑ)"?,?"?${ASIDE},? (?:in|from|of|dates from|is from|was from|dates back to|appeared in) (?<v>Ⓓ)`,
+    ),
+    cue(
+      'brought',
+      `(?<w>Ⓑ)"?,?"? (?:brought|introduced|gave us|returned|reunited|paired|marked|launched|began|started|kicked off)(?: (?!in\\b)[a-z'-]+| [ⒸⓃⓌ](?:'s)?){1,8} in (?<v>Ⓓ)`,
+    ),
+    cue(
+      'published-first',
+      `^"?(?:first )?(?:published|released|issued|written|out) (?:in|on) (?<v>Ⓓ), (?:the )?(?:novel )?"?(?<w>Ⓑ)`,
+    ),
+    cue(
+      'in-first',
+      `^in (?<v>Ⓓ),? (?:(?:came|there was|Ⓝ|he|she|it was|published|released|wrote|brought out|followed|with) ){1,4}"?(?<w>Ⓑ)`,
+    ),
+    cue(
+      'row',
+      `^"?(?<w>Ⓑ)"? ?(?:—|\\||:|-|·) ?(?:Ⓝ ?(?:—|\\||:|,|·) ?)?(?:published |released |out )?(?<v>Ⓓ)\\b`,
+    ),
+    cue('published-by', `\\b(?:publication|release|arrival|appearance) of "?(?<w>Ⓑ)"? (?:in|on) (?<v>Ⓓ)`),
   ],
-  read: readDate,
+  read(found): ReadValue | null {
+    const { slot, match, sentence } = found;
+    const end = slot.at;
+    if (
+      NOT_OUT.test(match[0]) ||
+      /^ (?:reprint|edition|adaptation|film|series)\b/.test(sentence.masked.slice(end + 1))
+    )
+      return null;
+    const read = readDate(found);
+    const book = bookOf(found);
+    return read === null || book === null ? null : { ...read, subject: book };
+  },
   readAlone: readDate,
   compare: compareDate,
   show: showDate,
 };
+
+function bookOf({ match, sentence, reference }: CueMatch): string | null {
+  const slot = sentence.at.get(match.indices?.groups?.w?.[0] ?? -1);
+  return slot?.entities.find((id) => reference.entities.get(id)?.kind === 'book') ?? null;
+}

@@ -1,5 +1,10 @@
-/** Which companies make a work. */
+/** Which companies make a work. Only words of making count: a company that is merely named is no studio. */
 import { cue, entityAttribute } from './entities';
+
+const MORE = '(?:(?:, |,? and | & |,? along with |,? in association with |,? with |/)Ⓞ)*';
+const MAKES =
+  '(?:produces?|produced|producing|co-produces?|co-produced|makes?|made|making|develops?|developed|mounts?|mounted|backs?|backed|financed|(?:is|are|was|were) (?:the )?(?:\\w+ )?(?:behind|producers? of|producing)|serves? as (?:the |its )?(?:lead )?(?:studio|production compan(?:y|ies))|(?:is|are|was|were) (?:the |its |one of the )?(?:lead |main )?(?:studios?|production (?:studios?|compan(?:y|ies))))';
+const LEADING = '(?:the )?(?:\\w+ )?(?:studios?|compan(?:y|ies)|banners?|outfit|label)?,? ?"?';
 
 export const studio = entityAttribute(
   'studio',
@@ -7,27 +12,35 @@ export const studio = entityAttribute(
   [
     cue(
       'cue-produced-by',
-      2,
-      '\\b(?:produced|made|co-produced|backed|financed|mounted|developed)(?: \\w+)? (?:by|at|from|for) (?:the )?(?<v>Ⓞ)',
-      true,
-    ),
-    cue(
-      'cue-from-studio',
-      2,
-      "\\b(?:from|by|a|an|via) (?<v>Ⓞ)(?: and Ⓞ)?(?:'s)? (?:production|series|drama|show)?\\b",
+      3,
+      `(?<!\\b(?:executive|exec)[- ])\\b(?:produced|co-produced|made|mounted|developed|financed|bankrolled|backed|put together)(?: (?:for|in|on|under)(?: the)? (?:Ⓟ|\\w+)(?: \\w+)?)? (?:by|at|from|through|under) ${LEADING}(?<v>Ⓞ)(?!'s? \\w+ing\\b)`,
       true,
     ),
     cue(
       'cue-studio-produces',
-      2,
-      '(?<v>Ⓞ)(?:,? (?:which|also|who|is|are|the studio))* (?:produces?|produced|co-produces?|makes?|made|developed|mounted|is behind|are behind|produc(?:es|ing)|serves as (?:the )?(?:studio|production))',
+      3,
+      `(?<v>Ⓞ)${MORE}(?:,? (?:which|that|who|also|jointly|both|will|has|have|,))* ${MAKES}(?! (?:by|sure|fun|clear|up|it clear|an? (?:statement|arrest|film))\\b)`,
       true,
     ),
     cue(
-      'cue-studio-label',
-      2,
-      '\\b(?:studios?|production compan(?:y|ies)|produced by|companies) ?(?:[:|]|is|are|include[sd]?) ?(?<v>Ⓞ)',
+      'cue-studio-production',
+      3,
+      `\\b(?:an?|the|its|from|as|this|Ⓟ and) (?<v>Ⓞ)${MORE}(?:'s)? (?:and Ⓟ )?(?:production|co-production|title)\\b`,
       true,
     ),
+    cue('cue-studio-hyphen', 3, `(?<v>Ⓞ)[- ](?:produced|made|backed|financed)\\b`),
+    cue(
+      'cue-studio-label',
+      3,
+      `\\b(?:studios?|production (?:compan(?:y|ies)|studios?|houses?)|produced by|companies|company logos|producers|producing (?:companies|banners)|banners?)(?: \\([a-z]+\\))? ?(?:[:|→—]|is|are|include[sd]?|behind it (?:is|are)) ?${LEADING}(?<v>Ⓞ)`,
+      true,
+    ),
+    cue(
+      'cue-studio-comes-from',
+      3,
+      `(?:[Ⓦ]|\\b(?:series|show|season|drama|spin-?off)|Ⓢ)"?,? (?:which |that )?(?:comes?|came|hails?|hailed|is|was) from ${LEADING}(?<v>Ⓞ)(?!'s)`,
+      true,
+    ),
+    cue('cue-studio-work', 3, `\\bstudio (?<v>Ⓞ)`, true),
   ],
 );

@@ -39,7 +39,7 @@ export function unknownNames(
 
 function startsName(all: Word[], at: number, taken: Uint8Array): boolean {
   const word = all[at] as Word;
-  if (taken[at] || !isCapitalised(word)) return false;
+  if (taken[at] || !isCapitalised(word) || /\d/.test(word.text)) return false;
   if (word.lower === 'the') {
     const next = all[at + 1];
     return (
