@@ -70,6 +70,7 @@ const OTHER_SENSE = any(
   '(?:wrong(?:ly|fully|ful)?|falsely) (?:convict|accus|imprison|jail|arrest|sentenc)\\w*',
   '(?:wrong|right) (?:man|side|place|time|hands|turn|reasons?|foot|end|crowd|person|house)',
   'once (?:again|more|a (?:week|month|year|day)|upon a time|you|it|the|she|he|they)|at once|only once|for once',
+  '(?:very |just )?(?:nearly|almost)(?= [ⓆⓇⓂ])',
   "would-be|might-have-been|must-see|must-watch|don't-miss|never-ending|no-nonsense|no-one's",
 );
 
