@@ -73,6 +73,8 @@ export interface Attribute {
   season?: 'match';
   /** A bare count says nothing of a work that the sentence does not name or describe. */
   namedOnly?: true;
+  /** What differs here differs whenever it is said: a figure in another unit, of the very same week. */
+  anyDay?: true;
   /** Readings change from day to day: only a claim of a day on which the record has one can differ. */
   volatile?: true;
   /** Facts of every season answer; the comparer heeds the seasons itself. */

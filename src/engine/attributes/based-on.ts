@@ -1,6 +1,7 @@
 /** What a work, or a character, comes from: novels, their author, a person's life. */
 import type { Claim } from '../claim';
 import type { Fact, Reference } from '../record';
+import { isAnothers } from './anothers';
 import {
   type Attribute,
   type CueMatch,
@@ -84,6 +85,7 @@ export const basedOn: Attribute = {
   read(found: CueMatch): ReadValue | null {
     const { slot, cue: how } = found;
     // A model that the record does not know may be anybody's life or taste.
+    if (isAnothers(found)) return null;
     if (slot.entities.length === 0 && /-(?:person|inspiration)$/.test(how.id)) return null;
     return readEntity(found);
   },

@@ -21,7 +21,7 @@ export const composer = crew(
       ],
       [
         'writes-music',
-        `(?<v>Ⓝ)${NAMES},? (?:(?:who|also|has|had) ){0,2}(?:wrote|writes?|composed|composes|provided|provides|supplied|supplies|created|did|does) (?:the |its |all the |all of the )?(?:\\w+ ){0,2}?(?:music|score|soundtrack)\\b(?! (?:for|of|to) "?[Ⓥ])`,
+        `(?<v>Ⓝ)${NAMES},? (?:(?:who|also|has|had) ){0,2}(?:wrote|writes?|composed|composes|provided|provides|supplied|supplies|created|did|does) (?:the |its |all the |all of the )?(?:\\w+ ){0,2}?(?:music|score|soundtrack)\\b(?: (?:for|of|to) "?(?<w>[ⓌⓋⒸ])"?)?`,
       ],
       ['score-of', `(?<v>Ⓝ)'s (?:\\w+ ){0,2}(?:score|music|soundtrack)\\b`],
     ],

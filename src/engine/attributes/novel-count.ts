@@ -65,7 +65,6 @@ export const novelCount: Attribute = {
     const subject = counted(found);
     return read === null || subject === null ? null : { ...read, subject };
   },
-  readAlone: readCount,
   namedOnly: true,
   compare: compareCount,
   show: showCount,

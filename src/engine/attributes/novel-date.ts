@@ -51,7 +51,7 @@ export const novelDate: Attribute = {
     ),
     cue(
       'row',
-      `^"?(?<w>Ⓑ)"? ?(?:—|\\||:|-|·) ?(?:Ⓝ ?(?:—|\\||:|,|·) ?)?(?:published |released |out )?(?<v>Ⓓ)\\b`,
+      `^"?(?<w>Ⓑ)"? ?(?:—|\\||:|-|·) ?(?:Ⓝ ?(?:—|\\||:|,|·) ?)?(?:published |released |out )?(?<v>Ⓓ)`,
     ),
     cue('published-by', `\\b(?:publication|release|arrival|appearance) of "?(?<w>Ⓑ)"? (?:in|on) (?<v>Ⓓ)`),
   ],
@@ -67,7 +67,6 @@ export const novelDate: Attribute = {
     const book = bookOf(found);
     return read === null || book === null ? null : { ...read, subject: book };
   },
-  readAlone: readDate,
   compare: compareDate,
   show: showDate,
 };

@@ -2,6 +2,7 @@
 import type { AttributeId } from '../attribute-ids';
 import type { Claim } from '../claim';
 import type { Fact, Reference } from '../record';
+import { isAnothers } from './anothers';
 import {
   type Attribute,
   type Cue,
@@ -107,7 +108,7 @@ export function crew(
       cue(
         'verb-work',
         3,
-        `(?<v>Ⓝ)${NAMES},? (?:(?:who|that|also|has|have|had|both|together|jointly|and) ){0,3}${OTHER_VERBS}(?:co-)?(?:${words.verb})(?: and (?:co-)?\\w+)?(?: (?:both|the|all of|most of|half of|pilot (?:of|for)|finale (?:of|for)|premiere (?:of|for)|episodes? (?:of|for)|Ⓠ|Ⓔ (?:of|for)|season Ⓠ (?:of|for)|Ⓢ (?:of|for)|first|last|opening|Ⓟ's?)){0,5} "?(?<w>[ⓌⓋ])`,
+        `(?<v>Ⓝ)${NAMES},? (?:(?:who|that|also|has|have|had|both|together|jointly|and) ){0,3}${OTHER_VERBS}(?:co-)?(?:${words.verb})(?: and (?:co-)?\\w+)?(?: (?:both|the|all of|most of|half of|pilot (?:of|for)|finale (?:of|for)|premiere (?:of|for)|episodes? (?:of|for)|Ⓠ|Ⓔ (?:of|for)|season Ⓠ (?:of|for)|Ⓢ (?:of|for)|first|last|opening|Ⓟ's?)){0,5} "?(?<w>[ⓌⓋⒸ])`,
       ),
       cue(
         'verb',
@@ -116,6 +117,14 @@ export function crew(
       ),
     );
   }
+  if (words.verb)
+    cues.push(
+      cue(
+        'which',
+        3,
+        `(?<w>[ⓌⓋⒸ])"?, (?:which|that|a (?:show|series) (?:that )?) ?(?<v>Ⓝ)${NAMES} (?:also |had )?(?:co-)?(?:${words.verb})(?![a-z])`,
+      ),
+    );
   for (const [name, form] of options.extra ?? []) cues.push(cue(name, 3, form));
   return {
     id,
@@ -130,39 +139,36 @@ export function crew(
   };
 }
 
-/** Adjectives that open a sentence before a crew noun; any other capitalised word there may be another show's name. */
-const OPENING =
-  /^(?:series|show|co|veteran|acclaimed|celebrated|famed|legendary|new|lead|head|sole|chief|emmy|oscar|award|british|american|australian|canadian|indian|from|with|as|by|and|the|both|our|its|all|one|season|supervising|Ⓦ'?s?)\b/;
-
-/** "Reacher showrunner Ⓝ", "Ⓝ, the showrunner of Reacher": a capitalised word that is no known work has the person. */
-function isAnothers({ sentence, match }: CueMatch): boolean {
-  if (match === null) return false;
-  const { masked, propers } = sentence;
-  const end = match.index + match[0].length;
-  const lead = /(?:^|[\s"])([^\s"]+"?(?:'s)?) $/.exec(masked.slice(0, match.index));
-  if (lead !== null && /^[a-z]/.test(match[0])) {
-    const at = match.index - (lead[1] as string).length - 1;
-    if (propers.some((proper) => proper >= at && proper < match.index)) return true;
-    if (at === 0 && !OPENING.test(masked) && !/[Ⓐ-ⓩ]/.test(lead[1] as string)) return true;
-  }
-  const tail = /^ (?:of|for|on|behind) (?:the |"|[a-z]+ ){0,3}/.exec(masked.slice(end));
-  return tail !== null && propers.some((proper) => proper > end && proper <= end + tail[0].length);
-}
-
 /** What people do who only talk of a work: "Director Ⓝ told us that he watches it". */
 const ONLOOKER =
   /^"?(?: \([^)]*\))?,? (?:(?:has|have|had|also|once|later|recently|even|who|is|was) ){0,3}(?:said|says|told|tells|watch\w*|loves?|loved|praised?|praises|review\w*|call(?:s|ed)|thinks?|tweeted|posted|recommends?|recommended|raved?|admires?|admitted|(?:a|an) (?:\w+ ){0,2}(?:fan|admirer))\b/;
+
+/**
+ * The work a character's name stands for where the cue asks for a title ("the music for Bosch").
+ * @returns undefined where no character is bound; null for a character whose name is no title
+ */
+function titleOf({ match, sentence, reference }: CueMatch): string | null | undefined {
+  const slot = sentence.at.get(match.indices?.groups?.w?.[0] ?? -1);
+  if (slot?.kind !== 'character') return undefined;
+  return slot.entities.find((id) => reference.entities.get(id)?.kind === 'series') ?? null;
+}
 
 function readPerson(found: CueMatch, notAfter: RegExp): ReadValue | null {
   const { sentence, match, slot, cue } = found;
   const before = sentence.masked.slice(Math.max(0, match.index - 60), match.index);
   if (notAfter.test(before) || isAnothers(found)) return null;
+  const title = titleOf(found);
+  if (title === null) return null;
   const isBare =
     cue.id.endsWith('-noun-name') &&
     !/(?:\b(?:the|its|their|our|our|both|with|from)|'s?|[Ⓦ"]) (?:\w+ )?$/.test(before);
   if (isBare && slot.entities.length === 0 && ONLOOKER.test(sentence.masked.slice(slot.at + 1))) return null;
   const episode = episodeNear(found);
-  return { ...readEntity(found), ...(episode === undefined ? {} : { episode }) };
+  return {
+    ...readEntity(found),
+    ...(episode === undefined ? {} : { episode }),
+    ...(title === undefined ? {} : { subject: title }),
+  };
 }
 
 /** The same person, a spelling of the name, what may be another form of it, or somebody else. */

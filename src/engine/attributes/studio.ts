@@ -1,4 +1,6 @@
 /** Which companies make a work. Only words of making count: a company that is merely named is no studio. */
+import { isAnothers } from './anothers';
+import { type Attribute, readEntity } from './attribute';
 import { cue, entityAttribute } from './entities';
 
 const MORE = '(?:(?:, |,? and | & |,? along with |,? in association with |,? with |/)Ⓞ)*';
@@ -6,7 +8,7 @@ const MAKES =
   '(?:produces?|produced|producing|co-produces?|co-produced|makes?|made|making|develops?|developed|mounts?|mounted|backs?|backed|financed|(?:is|are|was|were) (?:the )?(?:\\w+ )?(?:behind|producers? of|producing)|serves? as (?:the |its )?(?:lead )?(?:studio|production compan(?:y|ies))|(?:is|are|was|were) (?:the |its |one of the )?(?:lead |main )?(?:studios?|production (?:studios?|compan(?:y|ies))))';
 const LEADING = '(?:the )?(?:\\w+ )?(?:studios?|compan(?:y|ies)|banners?|outfit|label)?,? ?"?';
 
-export const studio = entityAttribute(
+const base = entityAttribute(
   'studio',
   ['organisation'],
   [
@@ -44,3 +46,8 @@ export const studio = entityAttribute(
     cue('cue-studio-work', 3, `\\bstudio (?<v>Ⓞ)`, true),
   ],
 );
+
+export const studio: Attribute = {
+  ...base,
+  read: (found) => (isAnothers(found) ? null : readEntity(found)),
+};
