@@ -18,6 +18,9 @@ export function judge(claim: Claim, context: PageContext, reference: Reference):
   if (settled === null) return { claim, reason: { code: `silent-${claim.stance}` } };
   if (settled.verdict === 'unverifiable' && attribute.unknown === 'silent')
     return { claim, reason: { code: 'silent-unknown' } };
+  // A remark in passing on a work of which the record knows nothing of the kind.
+  if (settled.verdict === 'unverifiable' && settled.facts.length === 0 && !claim.core)
+    return { claim, reason: { code: 'silent-unknown' } };
   // Weak evidence may agree with the record; it never speaks against the page.
   if (settled.verdict !== 'supported' && claim.evidence.cue === 'bare' && claim.evidence.subject === 'topic')
     return { claim, reason: { code: 'silent-weak' } };
@@ -56,6 +59,12 @@ function verdictOf(
   const timed = verdictByTime(claim, comparable, context, (value) =>
     attribute.compare({ ...claim }, value, reference),
   );
+  if (
+    attribute.anyDay &&
+    timed.step === 'judge-outside-readings' &&
+    comparable.some(([, how]) => how === 'differs')
+  )
+    return differs(comparable, true);
   if (timed.verdict !== 'contradicted') return timed;
   if (attribute.volatile && !isOfReading(claim, comparable, context))
     return { verdict: 'unverifiable', facts: timed.facts, step: 'judge-outside-readings', loose: false };
@@ -65,6 +74,13 @@ function verdictOf(
     return timed;
   return { verdict: 'unverifiable', facts: [], step: 'judge-open-list', loose: false };
 }
+
+const differs = (facts: [Fact, Likeness][], loose: boolean): Judged => ({
+  verdict: 'contradicted',
+  facts: facts.filter(([, how]) => how === 'differs').map(([fact]) => fact),
+  step: 'judge-differs',
+  loose,
+});
 
 /** The claim is of a day between two readings, or of the very week of one. */
 function isOfReading(claim: Claim, facts: [Fact, Likeness][], context: PageContext): boolean {

@@ -61,6 +61,11 @@ export const COUNT_RIVALS: readonly Rival[] = [
   rival('rival-count-hour-and', 3, `\\bhours?(?: and)? (?<v>Ⓠ) ?(?:minutes|mins?|m)\\b`),
   rival('rival-count-clock', 3, `Ⓠ ?(?:hours?|hrs?|h)(?: and)? (?<v>Ⓠ) ?(?:minutes|mins?|m)\\b`),
   rival('rival-count-clock-hours', 3, `(?<v>Ⓠ) ?(?:hours?|hrs?|h)(?: and)? Ⓠ ?(?:minutes|mins?|m)\\b`),
+  rival(
+    'rival-count-works',
+    3,
+    `Ⓦ"?,? (?:"?Ⓦ"?,? )?and "?Ⓦ"?(?::| (?:have|had|has|got|ran|run))[^;.]{0,12}?(?<v>Ⓠ)`,
+  ),
   rival('rival-count-respectively', 3, `(?<v>Ⓠ)[^;.]{0,60}\\brespectively\\b`),
   rival(
     'rival-count-other-kind',

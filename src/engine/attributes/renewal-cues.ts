@@ -80,7 +80,7 @@ export const NOT_RENEWED: Cue[] = [
   open(
     'cue-nobody-has',
     3,
-    `\\b(?:nobody|no one|nothing|none of them|no (?:network|streamer|executive))(?: (?:has|had|is)|'s)?(?: (?:yet|been|so far|officially|said|formally))* ${DECIDE}\\b(?:${ABOUT}(?:${NEXT}|${SHOW}|(?:one|Ⓠ)(?: yet)?(?= ?[.,;!]|$))| yet)`,
+    `\\b(?:nobody|no one|nothing|none of them|no (?:network|streamer|executive))(?: (?:has|had|is)|'s)?(?: (?:yet|been|so far|officially|said|formally))* (?:${DECIDE}\\b${ABOUT}(?:${NEXT}|${SHOW})|(?:order\\w*|renew\\w*|commission\\w*|greenli\\w+|green-?lit) (?:one|Ⓠ|it)(?: yet| so far)?(?= ?[.,;!]|$))`,
   ),
   open(
     'cue-no-decision',

@@ -8,6 +8,8 @@ const CRITICS =
 const AUDIENCE =
   "(?:audiences?'?s?|popcornmeter|popcorn ?meter|viewers?'?s?|users?'?s?|fans?'?s?|(?:the |general )public|crowds?|punters|viewing public|ordinary (?:viewers|people|folk|fans))";
 export const WHOSE = `(?:${CRITICS}|${AUDIENCE})(?![a-z])`;
+/** Whose score it is not: "less taken with it than the press". */
+const COMPARED = /\b(?:than|versus|vs\.?|unlike|against|compared (?:to|with)|over) (?:[a-z]+ ){0,2}$/;
 const WHOSE_WORD = new RegExp(`\\b(?:(${CRITICS})|(${AUDIENCE}))(?![a-z])`, 'g');
 /** Without one of these a percentage is no score. */
 const SCORING =
@@ -72,7 +74,7 @@ function first(text: string): { kind: ScoreKind; far: number } | null {
 }
 
 function final(text: string): { kind: ScoreKind | 'both'; far: number } | null {
-  const all = [...text.matchAll(WHOSE_WORD)];
+  const all = [...text.matchAll(WHOSE_WORD)].filter(({ index }) => !COMPARED.test(text.slice(0, index)));
   const last = all[all.length - 1];
   if (last === undefined) return null;
   const previous = all[all.length - 2];

@@ -22,6 +22,7 @@ export const viewership: Attribute = {
   slots: ['number'],
   subjects: ['series', 'film'],
   single: true,
+  anyDay: true,
   cues: [
     cue('cue-minutes', 'minutes', `(?<v>Ⓠ)${OF}[ -](?:minutes|mins)${SEEN}`),
     cue('cue-hours', 'hours', `(?<v>Ⓠ)${OF} hours${SEEN}`),
