@@ -19,7 +19,7 @@ const BEFORE = new RegExp(
     `(?:myths?|hoax(?:es)?|lies?|rumou?rs?|misconceptions?|delusions?|misapprehensions?|illusions?|hallucinations?|fallac(?:y|ies)|falsehoods?|misinformation|disinformation|canards?|speculation|gossip|whispers|hearsay|urban legends?|conspiracy theor(?:y|ies)|allegations?|claims?(?! to fame))(?: \\w+){0,3} (?:that|of|about|to the effect|has it|have it|going round|saying|claiming|is that|was that)\\b`,
     `(?:stor(?:y|ies)|fears?|worries|concerns?|hopes?|expectations?|doubts?|suspicions?|guess(?:es)?|predictions?|tales?|notions?|ideas?|theor(?:y|ies)|beliefs?|suggestions?|assumptions?|impressions?|talk|word|errors?|mistakes?|legends?|fictions?|pretence|fantas(?:y|ies)|dreams?|scenario|prophecy|prediction|lines?|nonsense|rubbish|chatter|fake news|line|whopper|prank|joke|gag|conceit) (?:\\w+ ){0,2}that (?!Ⓦ tells|tells|it tells)`,
     `(?:no|zero|Ⓠ|little|scant|hardly any|not a shred of|not any|not much) (?:truth|substance|basis|evidence|proof|sign|indication|record|reason to (?:think|believe|suppose)|suggestion|hint|grounds|word)\\b`,
-    `(?:it|that|this)(?:'s| is| was| would be|'d be)? ${DEGREE}{0,3}${UNTRUE}(?: (?:to|for anyone to) (?:say|claim|think|call|credit|believe|suggest|state|write|assume|describe|put|list|date|attribute)\\b| that\\b|,? (?:the )?(?:idea|claim|notion|story)\\b)`,
+    `(?:it|that|this)(?:'s| is| was| would be|'d be)? ${DEGREE}*${UNTRUE}(?: (?:to|for anyone to) (?:say|claim|think|call|credit|believe|suggest|state|write|assume|describe|put|list|date|attribute)\\b| that\\b|,? (?:the )?(?:idea|claim|notion|story)\\b)`,
     `(?:it|that|this)(?:'s|'?s? is| was)? ${NEGATED} (?:${DEGREE})?(?:true|so|the case|correct|right|accurate|fact)\\b(?: to say)?(?: that)?`,
     `(?:it|that|this) (?:isn't|wasn't) ${DEGREE}?(?:true|so|the case|correct|right|accurate)(?: to say)?(?: that)?`,
     `(?:error|mistake|slip|fib|lie) to (?:say|claim|think|call|credit|believe|list|put|date|attribute)\\b`,
@@ -37,18 +37,16 @@ const BEFORE = new RegExp(
 
 /** Takes back the clause before it, at any distance within reach. */
 const AFTER = new RegExp(
-  `^[^;]*?(?:,? (?:which|and that|but that|and this|none of which|and none of (?:it|this|that)|not a word of which|and it)(?:'s| is| was| are| were|'s all| turned out to be| would be) ${DEGREE}{0,3}${UNTRUE}\\b|,? which (?:it|he|she|they|that) (?:is not|isn't|does not|doesn't|did not|didn't|has not|hasn't|are not|aren't|was not|wasn't|do not|don't|never \\w+)\\b|,? (?:a |an )${DEGREE}{0,2}(?:lie|myth|hoax|falsehood|fabrication|misconception|mistake|rumou?r|untruth|fiction)(?: that| which|[,.!]|$)|[,—(-] ?(?:not true|untrue|false|wrong|incorrect|fake|lol no|nope|no (?:it|she|he|they) (?:isn't|doesn't|didn't|wasn't|don't|hasn't)|not|yeah,? right|as if|my foot|my arse|my eye|allegedly|supposedly|satire|parody|joke|jk|just kidding|kidding|in error|wrongly|by mistake|erroneously|incorrectly|mistakenly|sic)(?:[.,!)—]|$)|\\.\\.\\. ?(?:not|nope|no|as if|jk|psych)(?![a-z])|[ ,](?:lol )?(?:jk|just kidding|not really|/s|\\(/s\\)|#sarcasm|#satire|#parody|#joke|#fake(?:news)?)(?![a-z]))`,
+  `^[^;]*?(?:,? (?:which|and that|but that|and this|none of which|and none of (?:it|this|that)|not a word of which|and it)(?:'s| is| was| are| were|'s all| turned out to be| would be) ${DEGREE}*${UNTRUE}\\b|,? which (?:it|he|she|they|that) (?:is not|isn't|does not|doesn't|did not|didn't|has not|hasn't|are not|aren't|was not|wasn't|do not|don't|never \\w+)\\b|,? (?:a |an )${DEGREE}*(?:lie|myth|hoax|falsehood|fabrication|misconception|mistake|rumou?r|untruth|fiction)(?: that| which|[,.!]|$)|[,—(-] ?(?:not true|untrue|false|wrong|incorrect|fake|lol no|nope|no (?:it|she|he|they) (?:isn't|doesn't|didn't|wasn't|don't|hasn't)|not|yeah,? right|as if|my foot|my arse|my eye|allegedly|supposedly|satire|parody|joke|jk|just kidding|kidding|in error|wrongly|by mistake|erroneously|incorrectly|mistakenly|sic)(?:[.,!)—]|$)|\\.\\.\\. ?(?:not|nope|no|as if|jk|psych)(?![a-z])|[ ,](?:lol )?(?:jk|just kidding|not really|/s|\\(/s\\)|#sarcasm|#satire|#parody|#joke|#fake(?:news)?)(?![a-z]))`,
 );
 
 /** A predicate on the value's own phrase: "Ⓦ on Ⓟ is a myth". */
 const PREDICATE = new RegExp(
-  `^[."']* ?: ?(?:pants on fire|false|wrong|untrue|fake|not true|nonsense|rubbish|debunked|myth|a myth|a lie|fiction|busted|no)\\b|^(?:'s)? (?:${WORD} ){0,5}?(?:is|was|are|were|being|remains|turns out to be|turned out to be) ${DEGREE}{0,3}(?<!not )(?:false|untrue|incorrect|inaccurate|bogus|fake|fake news|fiction|fictitious|invented|made up|nonsense|rubbish|a lie|lies|a myth|myth|a hoax|hoax|misconception|falsehood|fabricated|a fabrication|debunked|baseless|unfounded|not true|a typo|a mistake|an error|not a thing|isn't a thing|wishful thinking|a rumou?r|a fantasy|a dream)\\b`,
+  `^[."']* ?: ?(?:pants on fire|false|wrong|untrue|fake|not true|nonsense|rubbish|debunked|myth|a myth|a lie|fiction|busted|no)\\b|^(?:'s)? (?:${WORD} ){0,5}?(?:is|was|are|were|being|remains|turns out to be|turned out to be) ${DEGREE}*(?<!not )(?:false|untrue|incorrect|inaccurate|bogus|fake|fake news|fiction|fictitious|invented|made up|nonsense|rubbish|a lie|lies|a myth|myth|a hoax|hoax|misconception|falsehood|fabricated|a fabrication|debunked|baseless|unfounded|not true|a typo|a mistake|an error|not a thing|isn't a thing|wishful thinking|a rumou?r|a fantasy|a dream)\\b`,
 );
 /** "That Ballard was cancelled is wrong": the whole clause is the subject. */
 const THAT_CLAUSE = /^["'(]?(?:that|the idea|the notion|the claim|to say|saying|calling)\b/;
-const PREDICATE_OF_CLAUSE = new RegExp(
-  `^[^;]*? (?:is|was|would be|are|were|remains) ${DEGREE}{0,3}${UNTRUE}\\b`,
-);
+const PREDICATE_OF_CLAUSE = new RegExp(`^[^;]*? (?:is|was|would be|are|were|remains) ${DEGREE}*${UNTRUE}\\b`);
 
 /** True where the sentence says that the value's clause is untrue. */
 export function saidFalse(place: Place): StanceReading | null {

@@ -1,14 +1,12 @@
 /** Words in quotation marks: held up as words, or put into somebody's mouth. */
 import type { Place, StanceReading } from './place';
-import { UNNAMED } from './words';
 
 const HELD_UP: StanceReading = { stance: 'quoted-as-false', code: 'stance-quoted-words' };
 const QUOTED: StanceReading = { stance: 'reported', code: 'stance-quoted' };
 
 /** A word for words, right before the opening mark. */
-const NAMES_WORDS = new RegExp(
-  `(?:^|[^a-z])(?:(?:the |a |this |that |an |my |her |his |one |our |your |words? )?(?:\\w+ )?(?:sentences?|phrases?|lines?|words|headlines?|claims?|captions?|posts?|tweets?|rumou?rs?|tags?|hashtags?|quer(?:y|ies)|search(?:es|ed)?(?: for)?|strings?|statements?|slogans?|taglines?|typos?|memes?|subject lines?|comments?|answers?|options?|typed|googled|googling|typing|texts?|mistakes?|errors?|ads?|banner|poster|title|quotes?|stuff like|things like|nonsense like|gems like|shouting|yelling|yelled|shouted|slop|gems?|howlers?|nonsense|clickbait)(?: of the (?:day|week|month|year|century))?|${UNNAMED} (?:[a-z]+ ){0,3}(?:said|says|wrote|writes|read|reads|posted|shouted|claimed|went|goes|asked|insisted|tweeted))[,:]? $`,
-);
+const NAMES_WORDS =
+  /(?:^|[^a-z])(?:(?:the |a |this |that |an |my |her |his |one |our |your |words? )?(?:\w+ )?(?:sentences?|phrases?|lines?|words|headlines?|claims?|captions?|posts?|tweets?|rumou?rs?|tags?|hashtags?|quer(?:y|ies)|search(?:es|ed)?(?: for)?|strings?|statements?|slogans?|taglines?|typos?|memes?|subject lines?|comments?|answers?|options?|typed|googled|googling|typing|texts?|mistakes?|errors?|ads?|banner|poster|title|quotes?|stuff like|things like|nonsense like|gems like|shouting|yelling|yelled|shouted|slop|gems?|howlers?|nonsense|clickbait)(?: of the (?:day|week|month|year|century))?|(?:my|your|his|her|our|their|a|one|some) [a-z-]+ (?:[a-z-]+ ){0,2}(?:said|says|wrote|writes|read|reads|posted|shouted|claimed|went|goes|asked|insisted|tweeted))[,:]? $/;
 /** What is said of words: "… is the sort of thing that people post". */
 const SAID_OF_WORDS =
   /^" ?(?:(?:is|was|are|were|would be|sounds like|remains) (?:the (?:sort|kind|type) of|a (?:sentence|phrase|lie|myth|claim|line|mistake|typo|rumou?r|joke|common|popular|strange|false|bold|headline)|an (?:error|old|urban)|what|how|not|wrong|false|untrue|nonsense|one of|trending|going (?:a?round)|everywhere|doing the rounds|all over|viral|circulating|spreading|still|simply|just|another|my favou?rite|the (?:claim|rumou?r|headline|line|answer|wrong|first|most|worst|biggest|lie|myth))|(?:reads?|read|went|ran|goes|runs|says|said|wrote|writes|claims|claimed|posted|tweeted|screams|screamed|shouts|shouted|declares?|declared|announces?|announced|asks|asked|insists|insisted|types|typed) (?:a|an|one|another|some|the (?:\w+ )?(?:post|headline|caption|tweet|ad|banner|meme|account|page)|somebody|someone|my|his|her|our|their)\b|(?:has|have|had) (?:\w+ )?(?:\d+ |Ⓠ )?(?:likes|shares|retweets|views|upvotes)|got (?:Ⓠ|\w+) (?:likes|shares|upvotes))/;

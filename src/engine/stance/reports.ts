@@ -1,50 +1,104 @@
 /** Who says it: a named source is heard, at most half; a post, an ad or somebody's dad vouches for nothing. */
 import type { Place, StanceReading } from './place';
-import { CARRIES, LABELS, MEDIUM_SUBJECT, NAMED, SAYS, SUBJECT_GAP, THINKS, UNNAMED, words } from './words';
+import { type Token, tokensOf, voiceBefore, voiceFrom } from './speaker';
+import { CARRY, LABEL, SAY, THINK } from './voices';
+import { words } from './words';
 
 const UNVOUCHED: StanceReading = { stance: 'quoted-as-false', code: 'stance-reported-unnamed' };
 const REPORTED: StanceReading = { stance: 'reported', code: 'stance-reported' };
 
-const AUX =
-  "(?:(?:has|have|had|will|would|can|could|once|still|also|even|just|keeps?|kept|is|are|was|were|may|might|often|always|never|recently|confidently|cheerfully|solemnly|boldly|loudly|proudly|later|then|now|already|so|actually|really|seems? to|seemed to|tried to|tries to|went on to|wants? (?:me|us|you) to believe|would have (?:you|us|me) believe|'s|'ve|'d|[a-z]+ly) )*";
+const isVerb = (text: string): boolean =>
+  SAY.has(text) || THINK.has(text) || LABEL.has(text) || CARRY.has(text);
 
-/** "my dad swears", "one blog dated", "some posts have it". */
-const UNNAMED_BEFORE = new RegExp(
-  `(?<![a-z'-])${UNNAMED},? ${SUBJECT_GAP}${AUX}(?:${SAYS}|${THINKS}|would have (?:you|us|me) believe|wants? (?:you|us|me) to believe|led (?:me|us|them) to believe|try(?:ing)? to (?:tell|sell|convince))(?![a-z])[^;]*$`,
-);
-const MEDIUM_LABELS = new RegExp(
-  `(?<![a-z'-])(?:${UNNAMED} ${SUBJECT_GAP}${AUX}${LABELS}|${MEDIUM_SUBJECT} ${SUBJECT_GAP}${AUX}${CARRIES})(?![a-z-])[^;]*$`,
-);
-/** "according to a post", "says my dad", "as seen in an ad". */
-const UNNAMED_SOURCE = `(?:according to|as per|per|courtesy of|if you believe|if (?:i|we|you) (?:were to )?(?:believe|trust)|to hear|to believe|thanks to|judging by|going by|as seen (?:in|on)|(?:i|we) (?:saw|read|heard)(?: it)?(?: (?:in|on|from))?) (?:${words(3)})?${UNNAMED}`;
-const SOURCE_BEFORE = new RegExp(`(?<![a-z'-])${UNNAMED_SOURCE}(?![a-z])[^;]*$`);
-const UNNAMED_AFTER = new RegExp(
-  `^[^;]*?(?:["',—] ?(?:or )?(?:so |or so |at least )?(?:${AUX}(?:${SAYS}|${THINKS}|complained|raged|gushed|shouted|whispered|reads|read) ${UNNAMED}|(?:as |or so |so |at least so )?${UNNAMED} (?:${words(3)})?${AUX}(?:${SAYS}|${THINKS}|puts? it|would have it|has it|have it|complained|raged|gushed|reads|read|tells? it)|or so (?:it|they|i|we|the|he|she|some|my|one|people)\\b[^;.]{0,30}|they (?:say|said|claim)|(?:i|we) (?:was|were) told|people say|it (?:is|was) (?:said|claimed|rumou?red|alleged)|if you believe)(?![a-z])|,? ${UNNAMED_SOURCE}(?![a-z]))`,
-);
+/** "my dad swears", "one blog dated", "a listing has": said by nobody in particular before the value. */
+function unnamedBefore(tokens: Token[]): boolean {
+  return tokens.some(({ text }, at) => {
+    if (!isVerb(text)) return false;
+    const voice = voiceBefore(tokens, at);
+    if (voice === null) return false;
+    if (voice === 'medium' || SAY.has(text) || THINK.has(text) || LABEL.has(text)) return true;
+    return /^ha[sd]$/.test(text) && tokens[at + 1]?.text === 'it';
+  });
+}
+
+/** "…, says my neighbour", "…, as a blog has it", "… – or so my uncle claims". */
+function unnamedAfter(tokens: Token[]): boolean {
+  return tokens.some(({ text }, mark) => {
+    if (!/^[,"'—-]$/.test(text)) return false;
+    let at = mark + 1;
+    while (/^(?:as|or|so|at|least|["',])$/.test(tokens[at]?.text ?? '') && at < mark + 5) at++;
+    const verb = tokens[at]?.text ?? '';
+    if (
+      (SAY.has(verb) || THINK.has(verb) || /^reads?$/.test(verb)) &&
+      voiceFrom(tokens, at + 1).voice !== null
+    )
+      return true;
+    const { voice, end } = voiceFrom(tokens, at);
+    if (voice === null) return false;
+    return tokens
+      .slice(end, end + 5)
+      .some(
+        (token) =>
+          SAY.has(token.text) || THINK.has(token.text) || /^(?:has|have|puts?|reads?)$/.test(token.text),
+      );
+  });
+}
+
+const SOURCE =
+  /(?<![a-z'-])(?:according to|as per|per|courtesy of|if you believe|if (?:i|we|you) (?:were to )?(?:believe|trust)|to hear|to believe|judging by|going by|as seen (?:in|on)|(?:i|we) (?:saw|read|heard)(?: (?:it|this|that))?(?: (?:in|on|from))?) (?=[a-zⒶ-ⓩ])/g;
+
+/** "according to a post", "if you believe the ads". */
+function hasUnnamedSource(text: string): boolean {
+  for (const source of text.matchAll(SOURCE))
+    if (
+      voiceFrom(
+        tokensOf(text.slice(source.index + source[0].length, source.index + source[0].length + 60)),
+        0,
+      ).voice
+    )
+      return true;
+  return false;
+}
+
 /** Voices without an owner: "supposedly", "rumoured to", "is said to". */
-const VOICELESS =
-  /\b(?:supposedly|allegedly|rumou?red(?: to| that)?|rumou?r has it|rumou?rs? (?:say|claim|suggest|are|swirl|had|have)|purported(?:ly)?|(?:is|are|was|were|has been|have been|had been|been|being|gets?|got) (?:widely |often |sometimes |frequently |also |commonly |long |once |now |variously )*(?:said|thought|believed|rumou?red|claimed|alleged|assumed|supposed|touted|tipped|whispered|speculated|feared|mistaken|presumed|imagined|reputed) (?:to|as|for|that)|(?:is|are|was|were|has been|have been|gets?|got|being) (?:widely|often|sometimes|frequently|commonly|variously|occasionally|repeatedly) (?:credited|billed|listed|described|tagged|labelled|labeled|given|called|named|taken|placed)|(?:i|we|he|she|they|you|users?|readers?|fans?|viewers?) (?:was|were|am|are|'m|'re|have been|had been|got|being|keep being|kept being|is)? ?told (?:that|it|Ⓦ|there|users|the)?|(?:i|we) (?:read|heard|hear|saw|seen|'ve (?:read|heard|seen)|keep (?:hearing|reading|seeing)|kept (?:hearing|reading|seeing)|have (?:read|heard|seen)) (?:somewhere |online |elsewhere |claims? |people |folks |it said |a rumou?r )*(?:that|it'?s?|Ⓦ (?:is|was|has|had|got|would)|somewhere)|word (?:is|has it|on the street)|legend has it|(?:an? |the )?(?:earlier|previous|first|original|prior|older|initial|print) (?:version|edition|draft|report|copy|caption|headline|listing|tweet|post) (?:of|here|said|stated|misstated|gave|had|called|listed|read|put|claimed|wrongly|incorrectly|credited|named)|(?:we|i) (?:originally|previously|initially|earlier|wrongly|incorrectly|mistakenly|first) (?:said|wrote|reported|stated|gave|called|listed|credited|claimed|named)|this (?:article|post|story|piece|page|review|report|newsletter|column|item) (?:originally|previously|initially|earlier|first|once|wrongly|incorrectly|mistakenly) (?:\w+ly )?(?:said|stated|misstated|gave|had|called|listed|read|put|claimed|credited|named|reported|identified))(?![a-z])[^;]*$/;
+const VOICELESS = new RegExp(
+  `\\b(?:${[
+    'supposedly|allegedly|rumou?red(?: to| that)?|rumou?r has it|rumou?rs? (?:say|claim|suggest|are|swirl|had|have)|purported(?:ly)?',
+    '(?:is|are|was|were|has been|have been|had been|been|being|gets?|got) (?:widely |often |sometimes |frequently |also |commonly |long |once |now |variously )*(?:said|thought|believed|rumou?red|claimed|alleged|assumed|supposed|touted|tipped|whispered|speculated|feared|mistaken|presumed|imagined|reputed) (?:to|as|for|that)',
+    '(?:is|are|was|were|has been|have been|gets?|got|being) (?:widely|often|sometimes|frequently|commonly|variously|occasionally|repeatedly) (?:credited|billed|listed|described|tagged|labelled|labeled|given|called|named|taken|placed)',
+    "(?:i|we|he|she|they|you|users?|readers?|fans?|viewers?) (?:was|were|am|are|'m|'re|have been|had been|got|being|keep being|kept being|is)? ?told (?:that|it|Ⓦ|there|users|the)?",
+    "(?:i|we) (?:read|heard|hear|saw|seen|'ve (?:read|heard|seen)|keep (?:hearing|reading|seeing)|kept (?:hearing|reading|seeing)|have (?:read|heard|seen)) (?:somewhere |online |elsewhere |claims? |people |folks |it said |a rumou?r )*(?:that|it'?s?|Ⓦ (?:is|was|has|had|got|would)|somewhere)",
+    'word (?:is|has it|on the street)|legend has it|would have (?:you|us|me|them) believe|led (?:me|us|them) to believe',
+    '(?:an? |the )?(?:earlier|previous|first|original|prior|older|initial|print) (?:version|edition|draft|report|copy|caption|headline|listing|tweet|post) (?:of|here|said|stated|misstated|gave|had|called|listed|read|put|claimed|wrongly|incorrectly|credited|named)',
+    '(?:we|i) (?:originally|previously|initially|earlier|wrongly|incorrectly|mistakenly|first) (?:said|wrote|reported|stated|gave|called|listed|credited|claimed|named)',
+    '(?:this|the) (?:article|post|story|piece|page|review|report|newsletter|column|item) (?:originally|previously|initially|earlier|first|once|wrongly|incorrectly|mistakenly) (?:\\w+ly )?(?:said|stated|misstated|gave|had|called|listed|read|put|claimed|credited|named|reported|identified)',
+  ].join('|')})(?![a-z])[^;]*$`,
+);
 const VOICELESS_AFTER =
-  /^[^;]*?,? (?:supposedly|allegedly|or so (?:it is|it's|it was|they|the|i|we|he|she|some|people|my)|so (?:they say|i'm told|i hear|we're told|rumou?r has it|the (?:rumou?r|story) goes)|rumou?r has it|(?:it is|it's|it was) (?:rumou?red|claimed|alleged|said)|was (?:the|a) (?:rumou?r|claim|story)|the (?:rumou?r|story|legend) (?:goes|went|says|said|claims))(?![a-z])/;
+  /^[^;]*?(?:,? (?:supposedly|allegedly|so (?:they say|i'm told|i hear|we're told|rumou?r has it|the (?:rumou?r|story) goes)|rumou?r has it|(?:it is|it's|it was) (?:rumou?red|claimed|alleged|said)|was (?:the|a) (?:rumou?r|claim|story)|the (?:rumou?r|story|legend) (?:goes|went|says|said|claims)|people say|(?:i|we) (?:was|were) told|if you believe)|[,—-] or so (?:it|they|i|we|the|he|she|some|my|one|people)|[,—-] they (?:say|said|claim))(?![a-z])/;
 
 /** Somebody vouches for nothing: what they say is no claim of the page. */
 export function saidByNobody(place: Place): StanceReading | null {
   const { governing, tail } = place;
   const hit =
-    UNNAMED_BEFORE.test(governing) ||
-    MEDIUM_LABELS.test(governing) ||
-    SOURCE_BEFORE.test(governing) ||
     VOICELESS.test(governing) ||
     VOICELESS_AFTER.test(tail) ||
-    UNNAMED_AFTER.test(tail);
+    hasUnnamedSource(governing) ||
+    hasUnnamedSource(tail) ||
+    unnamedBefore(tokensOf(governing)) ||
+    unnamedAfter(tokensOf(tail));
   return hit ? UNVOUCHED : null;
 }
 
+const NAMED =
+  '(?:[ⓃⒸⓄⓅ]|(?:the |its |her |his |their )?(?:[a-z-]+ )?(?:showrunners?|creators?|producers?|stars?|actors?|actress(?:es)?|directors?|studio|network|streamer|streaming giant|company|platform|author|novelist|writers?|spokes(?:man|woman|person|people)|executives?|press release|press office|publicist|publisher|trades|magazine|newspaper|trade paper|editors?))';
+const TELLS =
+  '(?:sa(?:ys?|id)|claim(?:s|ed)|insist(?:s|ed)|maintain(?:s|ed)|stat(?:es|ed)|declar(?:es|ed)|announc(?:es|ed)|report(?:s|ed)?|writ(?:es|ing)|wrote|post(?:s|ed)|tweet(?:s|ed)|tells?|told|mention(?:s|ed)|suggest(?:s|ed)|hint(?:s|ed)|promis(?:es|ed)|confirm(?:s|ed)|reveal(?:s|ed)|explain(?:s|ed)|add(?:s|ed)|not(?:es|ed)|cit(?:es|ed)|believ(?:es|ed)|admit(?:s|ted))';
 const NAMED_BEFORE = new RegExp(
-  `(?:\\b(?:according to|as reported by|as per|per|reportedly|apparently|reports? (?:say|suggest|claim|indicate)|reports that|sources (?:say|said|told|tell|claim|indicate)|insiders (?:say|said|claim|told|reveal)|confirmed by|it is reported|has been reported|in an interview|told (?:[Ⓝ-ⓩ]|[a-z]+)) ?|${NAMED} (?:${words(5)})?${AUX}(?:${SAYS}|confirm(?:s|ed)|reveal(?:s|ed)|explain(?:s|ed)|add(?:s|ed)|not(?:es|ed)|reports?|cit(?:es|ed)|believ(?:es|ed)) )[^;]*$`,
+  `(?:\\b(?:according to|as reported by|as per|per|reportedly|apparently|reports? (?:say|suggest|claim|indicate)|reports that|sources (?:say|said|told|tell|claim|indicate)|insiders (?:say|said|claim|told|reveal)|confirmed by|it is reported|has been reported|in an interview|told (?:[Ⓝ-ⓩ]|[a-z]+)) ?|${NAMED} ${words(5)}${TELLS} )[^;]*$`,
 );
 const NAMED_AFTER = new RegExp(
-  `^[^;]*?(?:,? (?:according to|reports|as reported by|per|via|reportedly|apparently)(?![a-z])|["',—]+ (?:${SAYS}|confirm(?:s|ed)|reveal(?:s|ed)|explain(?:s|ed)|add(?:s|ed)) ${NAMED}|["',—]+ ${NAMED} ${AUX}(?:${SAYS}|confirm(?:s|ed)|reveal(?:s|ed)|explain(?:s|ed)|add(?:s|ed))|,"? (?:he|she|they|i) (?:${SAYS}|add(?:s|ed)|explain(?:s|ed))(?![a-z]))`,
+  `^[^;]*?(?:,? (?:according to|reports|as reported by|per|via|reportedly|apparently)(?![a-z])|["',—]+ ${TELLS} ${NAMED}|["',—]+ ${NAMED} (?:[a-z]+ )?${TELLS}|,"? (?:he|she|they|i) ${TELLS}(?![a-z]))`,
 );
 
 /** Handed to a source with a name, an office or a trade. */

@@ -28,6 +28,7 @@ const IMAGINED_BEFORE = new RegExp(
     "i(?:'d| would)? (?:wish|wished)\\b|(?:wish|wishes|wished|wishing)(?: that| it| Ⓦ| they| Ⓟ| the| for| i| you)",
     "(?:hope|hopes|hoped|hoping|hopefully|here's hoping|fingers crossed|praying|pray|longing|yearn(?:s|ing)?|longs) ?(?:that|it|Ⓦ|Ⓟ|for|to|the|they|we|,)?",
     '(?:looks?|looked|sounds?|sounded|appears?) (?:very much |a lot |a bit |just |more |for all the world )?(?:like|as if|as though) (?:it|Ⓦ|they|the|he|she|Ⓟ|Ⓝ)',
+    '(?:someone|somebody|anyone|anybody)(?: please)? (?:put|move|bring|give|get|add|make|buy|sell)(?= )',
     '(?:please|pls),? (?:let|make|give|put|bring|move|someone|somebody|Ⓟ|can)|\\bmay (?:it|Ⓦ|he|she|they) |long may|o that |oh that |would that |if it were up to me|let (?:it|Ⓦ|them|there) (?:be|come|have|run|go|return|get|stay)',
     '(?:should|ought to) (?:have (?:been|had|gone|given|made|put|cast|let|kept|stayed|run|left|come|moved|premiered|aired)|be (?:on|cancel|renew|at|given|made|played|set|shot|an?|the)|go to|move to|come to|come back)',
     'in an? april fools?|april fools?:',
