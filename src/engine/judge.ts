@@ -12,7 +12,9 @@ export function judge(claim: Claim, context: PageContext, reference: Reference):
   const attribute = attributeOf(claim.attribute);
   if (attribute === undefined) return { claim, reason: { code: 'silent-attribute' } };
   if (MODE[claim.stance] === null) return { claim, reason: { code: `silent-${claim.stance}` } };
-  const facts = answering(claim, attribute, reference);
+  const facts = answering(claim, attribute, reference).filter(
+    (fact) => attribute.answers?.(claim, fact, context) ?? true,
+  );
   const judged = verdictOf(claim, attribute, facts, context, reference);
   const settled = byStance(judged, claim.stance, attribute.single);
   if (settled === null) return { claim, reason: { code: `silent-${claim.stance}` } };
@@ -71,8 +73,15 @@ function verdictOf(
   if (comparable.some(([, how]) => how === 'near'))
     return { verdict: 'unverifiable', facts: timed.facts, step: 'judge-near', loose: false };
   if (attribute.single || isOfEpisode(claim, comparable) || isComplete(claim, attribute, reference))
-    return timed;
+    return { ...timed, facts: nearest(claim, timed.facts) };
   return { verdict: 'unverifiable', facts: [], step: 'judge-open-list', loose: false };
+}
+
+/** What answers a claim of no season: the whole's value and the first season's, before those of later ones. */
+function nearest(claim: Claim, facts: Fact[]): Fact[] {
+  if (claim.season !== undefined) return facts;
+  const first = facts.filter(({ qualifier }) => (qualifier?.season ?? 1) === 1);
+  return first.length > 0 ? first : facts;
 }
 
 const differs = (facts: [Fact, Likeness][], loose: boolean): Judged => ({

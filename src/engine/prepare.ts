@@ -32,7 +32,7 @@ export function prepare(passage: Passage, reference: Reference, topic: string | 
   const blocks = folded.map((text, block) => {
     const { slots, propers } = mentions[block] as BlockMentions;
     let next = 0;
-    const own = sentences(text.text).map(([start, end]) => {
+    const own = sentences(text.text, passage.blocks[block]?.role === 'table-cell').map(([start, end]) => {
       const inside: MentionSlot[] = [];
       while (next < slots.length && (slots[next] as MentionSlot).start < end) {
         const slot = slots[next++] as MentionSlot;

@@ -1,6 +1,7 @@
 /** What an attribute declares: its cues, how a value is read, compared and shown. One file per attribute. */
 import type { AttributeId } from '../attribute-ids';
 import type { Claim, Comparison, HalfRole } from '../claim';
+import type { PageContext } from '../passage';
 import type { Entity, EntityKind, Fact, Reference } from '../record';
 import type { Sentence, Slot, SlotKind } from '../slots';
 import type { FactValue } from '../values';
@@ -67,6 +68,8 @@ export interface Attribute {
   read(found: CueMatch): ReadValue | null;
   /** Reads a value that the model proposes; left out where a cue is needed to read it. */
   readAlone?(found: LoneSlot): ReadValue | null;
+  /** False where the page's date shows that the claim is of something else than the fact. */
+  answers?(claim: Claim, fact: Fact, context: PageContext): boolean;
   compare(claim: Claim, fact: Fact, reference: Reference): Likeness;
   show(value: FactValue, reference: Reference): string;
   /** Whether a season named elsewhere in the clause scopes the value, or only one inside the match. */

@@ -1,4 +1,7 @@
 /** When a work, or a season of it, first came out. */
+import type { Claim } from '../claim';
+import type { PageContext } from '../passage';
+import type { Fact } from '../record';
 import type { Attribute, Cue, CueMatch, ReadValue } from './attribute';
 import { compareDate, readDate, showDate } from './dates';
 import { ADVERBS, ARRIVAL, CAME_OUT, gap, ON, OTHER_EVENT } from './release-words';
@@ -99,13 +102,30 @@ export const premiereDate: Attribute = {
     ),
   ],
   read: readPremiere,
+  answers: answersPremiere,
   readAlone: readDate,
   compare: compareDate,
   show: showDate,
 };
 
-/** An attributive date is a year. */
+/** An attributive date is a year; a later episode's date is not the premiere's. */
 function readPremiere(found: CueMatch): ReadValue | null {
-  if (found.cue.tag === 'year' && found.slot.date?.iso.length !== 4) return null;
-  return readDate(found);
+  const { cue: used, slot, sentence } = found;
+  if (used.tag === 'year' && slot.date?.iso.length !== 4) return null;
+  const later = sentence.slots.some(
+    ({ kind, number, at }) =>
+      kind === 'episode' &&
+      number !== 1 &&
+      at < slot.at &&
+      slot.at - at < 60 &&
+      !/[,;:()—]/.test(sentence.masked.slice(at, slot.at)),
+  );
+  return later ? null : readDate(found);
+}
+
+/** Announced for later than the record's first date, it is the next season that is meant. */
+function answersPremiere(claim: Claim, fact: Fact, context: PageContext): boolean {
+  if (claim.stance !== 'planned' || claim.season !== undefined || !('date' in fact.value)) return true;
+  const after = context.published?.from ?? fact.knownThrough;
+  return fact.value.date >= after || claim.normal <= after;
 }

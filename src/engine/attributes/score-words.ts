@@ -16,7 +16,7 @@ const SCORING =
   /\b(?:rotten tomatoes|rt|tomatometer|popcornmeter|metacritic|metascore|tomatoes|scor\w+|rating|ratings|rated|approval|fresh|aggregat\w+|g[ai]ves?|giving|awarded|(?:from|among) (?:the )?(?:critics|audiences|reviewers))\b/;
 const SITE_NAME = /rotten tom|metacritic|^imdb/i;
 const SITE_WORD =
-  /\b(?:rotten tomatoes|rt|tomatometer|popcornmeter|metacritic|metascore|(?:the )?tomatoes|imdb)\b/g;
+  /\b(?:rotten tomatoes|rt|tomatometer|popcornmeter|metacritic|metascore|(?:the )?tomatoes|imdb)\b|🍅|🍿/g;
 
 /** The site that gives a figure: the nearest named within one statement, as offsets of the masked sentence. */
 export function siteNear(sentence: Sentence, at: number): { name: string; from: number; to: number } | null {
@@ -40,14 +40,16 @@ const STOP = /[;.)—]|, | (?:while|whereas|but|against|versus|vs\.?|compared|al
 /** Whose score a figure is; critics' where only the site is named. */
 export function kindOfScore(sentence: Sentence, slot: Slot): ScoreKind {
   const { masked } = sentence;
-  if (siteNear(sentence, slot.at) === null && !SCORING.test(masked)) return null;
+  const site = siteNear(sentence, slot.at);
+  if (site === null && !SCORING.test(masked)) return null;
   const after = until(masked.slice(slot.at + 1, slot.at + 60), STOP);
   const before = since(masked.slice(Math.max(0, slot.at - 80), slot.at));
   const next = first(after);
   const last = final(before);
   if (last?.kind === 'both') return null;
   if (next !== null && (last === null || next.far <= 30 || next.far < last.far)) return next.kind;
-  return last === null ? 'critics' : last.kind;
+  if (last !== null) return last.kind;
+  return site?.name === '🍿' ? 'audience' : 'critics';
 }
 
 function until(text: string, stop: RegExp): string {

@@ -32,7 +32,7 @@ export const seasonCount: Attribute = {
     cue(
       'cue-seasons-work',
       3,
-      `(?<w>Ⓦ)"?(?:'s)?,? ?(?:\\(|,|:|—|-|\\|)? ?(?:(?:which|itself|only|just|all|Ⓟ,) ){0,2}(?:${RAN} )?(?:for |of |a |its |just |only |all ){0,2}(?<v>Ⓠ)[ -]${FULL}seasons?\\b`,
+      `(?<w>Ⓦ)"?(?:'s)?(?: first| next| itself)?,? ?(?:\\(|,|:|—|-|\\|)? ?(?:(?:which|itself|only|just|all|Ⓟ,) ){0,2}(?:${RAN} )?(?:for |of |a |its |just |only |all ){0,2}(?<v>Ⓠ)[ -]${FULL}seasons?\\b`,
     ),
     cue(
       'cue-seasons-ran',

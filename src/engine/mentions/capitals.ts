@@ -13,6 +13,7 @@ export interface UnknownName {
   to: number;
 }
 
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const GLUE = new Set(["'", '-', '.', '&']);
 /**
  * Finds unknown names among the words; `taken` marks words that known names hold, a platform's with 2. In Title Case text (headlines) shape
@@ -60,6 +61,8 @@ function endOfRun(text: string, all: Word[], from: number, taken: Uint8Array): n
     if (taken[to]) break;
     const before = all[to - 1] as Word;
     if (isCapitalised(word)) {
+      // "Circle July 19": a date ends the name before it.
+      if (MONTH.test(word.text) && /^\d/.test(all[to + 1]?.text ?? '')) break;
       // "Lucy Liu Is": in headlines small words are capitalised as well.
       const small = to - from > 1 && NO_NAME.has(word.lower);
       if (small && opensLikePerson(text.slice((all[from] as Word).start, before.end))) break;

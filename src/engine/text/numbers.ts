@@ -67,6 +67,7 @@ function parseWords(words: string): number | null {
   const group = GROUPS.indexOf(words);
   if (group >= 0) return group + 3;
   if (words === 'half a' || words === 'half') return 0.5;
+  if (words === "a baker's" || words === "baker's") return 13 / 12;
   const unit = UNITS.indexOf(words);
   if (unit >= 0) return unit;
   const [tens, ones] = words.split(/[\s-]/);

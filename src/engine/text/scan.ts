@@ -13,7 +13,7 @@ import {
 
 export type Found = Omit<Slot, 'at' | 'text'>;
 
-const COUNT = `(?:${FIGURE}(?:\\s?(?:${SCALE_WORD}|[kmb](?![a-z])))?|(?:(?:half a|half|a|${NUMBER_WORD})[ -])?(?:hundred|thousand|million|billion|dozen)\\b|${NUMBER_WORD}(?![a-z]))`;
+const COUNT = `(?:${FIGURE}(?:\\s?(?:${SCALE_WORD}|[kmb](?![a-z])))?|(?:(?:half a|half|a baker's|a|${NUMBER_WORD})[ -])?(?:hundred|thousand|million|billion|dozen)\\b|${NUMBER_WORD}(?![a-z]))`;
 const AMOUNT = `(?:${COUNT})(?: ${SCALE_WORD})?`;
 
 interface Scanner {

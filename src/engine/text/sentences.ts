@@ -8,14 +8,18 @@ const ABBREVIATIONS = new Set(
 const END = /[.!?]+["')\]]*(?=\s|$)|\s[|•·]\s|\s\/\/\s|\n/g;
 const LOWER_NEXT = /^\s*[a-z]/;
 
-/** Offsets [start, end) of the sentences of a folded text, white space trimmed. */
-export function sentences(text: string): [number, number][] {
+/**
+ * Offsets [start, end) of the sentences of a folded text, white space trimmed.
+ * @param row the text is a row of a table: its bars stand between what belongs together
+ */
+export function sentences(text: string, row = false): [number, number][] {
   const cuts: [number, number][] = [];
   let from = 0;
   END.lastIndex = 0;
   for (let match = END.exec(text); match; match = END.exec(text)) {
     const end = match.index + match[0].length;
     if (match[0].startsWith('.') && !endsSentence(text, match.index, end)) continue;
+    if (row && match[0].includes('|')) continue;
     push(cuts, text, from, end);
     from = end;
   }
