@@ -4,7 +4,7 @@
  */
 import { clauseOf, type Sentence, SLOT, type Slot } from '../slots';
 
-const TOKEN = /[Ⓐ-ⓩ]|[a-z]+(?:'[a-z]+)?|\d+|[^\sa-zⒶ-ⓩ\d]/g;
+const TOKEN = /[Ⓐ-ⓩ]|[a-z]+(?:'[a-z]+)?|\d+|[^\sa-zⒶ-ⓩ\d]/gu; // by whole characters: half of one in the weights is no valid JSON for the build
 
 interface Token {
   text: string;
