@@ -89,6 +89,7 @@ export const basedOn: Attribute = {
     if (slot.entities.length === 0 && /-(?:person|inspiration)$/.test(how.id)) return null;
     return readEntity(found);
   },
+  readAlone: (found) => (found.slot.entities.length > 0 ? readEntity(found) : null),
   compare: compareSource,
 };
 

@@ -28,7 +28,7 @@ export const cast: Attribute = {
     ),
   ],
   read: readEntity,
-  readAlone: readEntity,
+  readAlone: (found) => (found.slot.entities.length > 0 ? readEntity(found) : null),
   compare(claim, fact, reference): Likeness {
     const known =
       'person' in fact.value ? fact.value.person : 'entity' in fact.value ? fact.value.entity : null;

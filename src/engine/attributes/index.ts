@@ -2,6 +2,7 @@
 import type { AttributeId } from '../attribute-ids';
 import type { Attribute } from './attribute';
 import { audienceScore } from './audience-score';
+import { award } from './award';
 import { basedOn } from './based-on';
 import { budget } from './budget';
 import { cast } from './cast';
@@ -24,8 +25,10 @@ import { guestAppearances } from './guest-appearances';
 import { nextSeasonDate } from './next-season-date';
 import { novelCount } from './novel-count';
 import { novelDate } from './novel-date';
+import { person } from './person';
 import { platform } from './platform';
 import { premiereDate } from './premiere-date';
+import { record } from './record';
 import { releasePattern } from './release-pattern';
 import { renewal } from './renewal';
 import { role } from './role';
@@ -53,6 +56,7 @@ export const ATTRIBUTES: readonly Attribute[] = [
   role,
   cast,
   character,
+  person,
   criticScore,
   audienceScore,
   userRating,
@@ -75,6 +79,8 @@ export const ATTRIBUTES: readonly Attribute[] = [
   criticReviewCount,
   budget,
   releasePattern,
+  award,
+  record,
 ];
 
 const BY_ID = new Map(ATTRIBUTES.map((attribute) => [attribute.id, attribute]));

@@ -133,10 +133,21 @@ export function crew(
     single: options.single ?? false,
     cues,
     read: (found) => readPerson(found, notAfter),
-    readAlone: (found) => (found.slot.entities.length > 0 ? readEntity(found) : null),
+    readAlone: (found) =>
+      isCredited(id, found.slot.entities[0], found.reference) ? readEntity(found) : null,
     compare: options.compare ?? comparePerson,
     show: showEntity,
   };
+}
+
+/** Where no cue was listed, only those whom the record credits with such work somewhere are taken to be credited. */
+function isCredited(id: AttributeId, person: string | undefined, reference: Reference): boolean {
+  for (const facts of reference.factsOf.values())
+    if (
+      facts.some(({ attribute, value }) => attribute === id && 'entity' in value && value.entity === person)
+    )
+      return true;
+  return false;
 }
 
 /** What people do who only talk of a work: "Director Ⓝ told us that he watches it". */

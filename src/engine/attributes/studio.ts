@@ -49,5 +49,6 @@ const base = entityAttribute(
 
 export const studio: Attribute = {
   ...base,
+  readAlone: (found) => (found.slot.entities.length > 0 ? readEntity(found) : null),
   read: (found) => (isAnothers(found) ? null : readEntity(found)),
 };
