@@ -51,6 +51,8 @@ export interface Claim {
   season?: number;
   /** The episode of the season that the claim is about, where it names one. */
   episode?: number;
+  /** The continuity that the claim speaks of, where it says so. */
+  continuity?: 'screen' | 'novels';
   comparison?: Comparison;
   /** What is underlined. */
   span: Span;

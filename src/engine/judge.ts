@@ -32,9 +32,10 @@ export function judge(claim: Claim, context: PageContext, reference: Reference):
 /** Facts of the subject that answer this attribute for the claim's season. */
 function answering(claim: Claim, attribute: Attribute, reference: Reference): Fact[] {
   const wanted = [attribute.id, ...(attribute.alsoFrom ?? [])];
-  const every = (reference.factsOf.get(claim.subject) ?? []).filter((fact) =>
-    wanted.includes(fact.attribute),
-  );
+  const asked = [claim.subject, ...(attribute.askAlso?.(claim.subject, reference) ?? [])];
+  const every = asked
+    .flatMap((subject) => reference.factsOf.get(subject) ?? [])
+    .filter((fact) => wanted.includes(fact.attribute) && isSameContinuity(claim, fact));
   const ofEpisode = every.filter((fact) => fact.qualifier?.episode === claim.episode);
   const all = claim.episode !== undefined && ofEpisode.length > 0 ? ofEpisode : every;
   if (claim.season === undefined || attribute.anySeason) return all;
@@ -48,6 +49,10 @@ function answering(claim: Claim, attribute: Attribute, reference: Reference): Fa
           attribute.id !== 'premiere-date',
       );
 }
+
+/** What a claim says of the books is not answered by the screen, nor the other way round. */
+const isSameContinuity = ({ continuity }: Claim, { qualifier }: Fact): boolean =>
+  continuity === undefined || qualifier?.continuity === undefined || qualifier.continuity === continuity;
 
 function verdictOf(
   claim: Claim,

@@ -82,6 +82,7 @@ function claimOf(
     ...(value.episode === undefined ? {} : { episode: value.episode }),
     ...(value.at === undefined ? {} : { at: value.at }),
     ...(value.comparison === undefined ? {} : { comparison: value.comparison }),
+    ...(value.continuity === undefined ? {} : { continuity: value.continuity }),
     span,
     quote: block.text.slice(span.start, span.end),
     stance: stance.stance,

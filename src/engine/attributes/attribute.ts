@@ -32,6 +32,8 @@ export interface ReadValue {
   comparison?: Comparison;
   season?: number;
   episode?: number;
+  /** Where the words themselves say whether the books or the screen is meant. */
+  continuity?: 'screen' | 'novels';
   /** The week or day that the value is of, where the page says so. */
   at?: { from: string; to: string };
   /** Offsets in the masked sentence to underline, where not the whole match. */
@@ -86,6 +88,8 @@ export interface Attribute {
   over?: readonly string[];
   /** Attributes whose facts also answer a claim of this one. */
   alsoFrom?: AttributeId[];
+  /** Entities whose facts answer too: of a work's lead one speaks as of the work. */
+  askAlso?(subject: string, reference: Reference): string[];
   /** What is said of a kind of claim for which the record has nothing: `silent` leaves it unsaid. */
   unknown?: 'silent';
 }
