@@ -29,13 +29,13 @@ const entity = entityAttribute(
     cue(
       'cue-work-based-on-book',
       3,
-      `(?<w>[ⓌⒸ])"?(?:'s)?(?: \\([^)]{0,40}\\))?,? (?:(?!(?:but|who|while|as|and)\\b)(?:[a-z0-9'-]+|Ⓢ|Ⓟ|Ⓠ|Ⓓ),? ){0,8}?${FROM}(?: (?!(?:but|who|which|while|as)\\b)[a-z0-9'-]+,?| Ⓝ(?:'s)?,?| Ⓓ| Ⓠ| Ⓒ(?:'s)?){0,9}? "?(?<v>[ⒷⓋ])`,
+      `(?<w>[ⓌⒸ])"?(?:'s)?(?: \\([^)]{0,40}\\))?,? (?:(?!(?:but|who|while|as|and)\\b)(?:[a-z0-9'-]+|Ⓢ|Ⓟ|Ⓠ|Ⓓ),? ){0,8}?${FROM}(?: (?!(?:but|who|which|while|as|with|minds?|brains?|creators?|producers?|team|makers?|writers?|stars?|for|at)\\b)[a-z0-9'-]+,?| Ⓝ's?|(?<= by) Ⓝ,?| Ⓓ| Ⓠ| Ⓒ(?:'s)?){0,9}? "?(?<v>[ⒷⓋ])`,
       true,
     ),
     cue(
       'cue-based-on-book',
       3,
-      `\\b${FROM}(?: (?!(?:but|who|which|while|as)\\b)[a-z0-9'-]+,?| Ⓝ(?:'s)?,?| Ⓓ| Ⓠ| Ⓒ(?:'s)?| Ⓦ(?:'s)?){0,9}? "?(?<v>[ⒷⓋ])`,
+      `\\b${FROM}(?: (?!(?:but|who|which|while|as|with|minds?|brains?|creators?|producers?|team|makers?|writers?|stars?|for|at)\\b)[a-z0-9'-]+,?| Ⓝ's?|(?<= by) Ⓝ,?| Ⓓ| Ⓠ| Ⓒ(?:'s)?| Ⓦ(?:'s)?){0,9}? "?(?<v>[ⒷⓋ])`,
       true,
     ),
     cue(
@@ -47,8 +47,14 @@ const entity = entityAttribute(
     cue(
       'cue-based-on-authors',
       3,
-      `\\b${FROM} (?:${BOOKISH} ){0,5}(?<v>Ⓝ)'s? (?:[a-z0-9-]+ |Ⓒ |Ⓓ |Ⓠ |Ⓦ ){0,5}?(?:${AUTHORED}|Ⓑ)`,
+      `\\b${FROM} (?:${BOOKISH} ){0,5}(?<v>Ⓝ)'s? (?:[a-z0-9-]+ |Ⓒ |Ⓓ |Ⓠ |Ⓦ |Ⓝ ){0,5}?(?:${AUTHORED}|Ⓑ)`,
     ),
+    cue(
+      'cue-author-of',
+      3,
+      `\\b(?:author|novelist) (?:of|behind) (?:the )?(?:[a-z]+ ){0,2}[ⒷⒸⓌ](?: (?:novels?|books?|series))?,? (?:(?:is|was|:) )?(?<v>Ⓝ)`,
+    ),
+    cue('cue-works-author', 3, `[ⒷⒸⓌ](?: (?:novels?|books?|series))? author (?<v>Ⓝ)`),
     cue(
       'cue-based-on-authors-plain',
       3,

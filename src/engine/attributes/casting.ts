@@ -55,6 +55,16 @@ export const worksOfPair = (person: string, character: string, reference: Refere
 export const leadOf = (work: string, reference: Reference): string | null =>
   castingOf(reference).leads.get(work) ?? null;
 
+/** True where others play the character as often: its younger self in a prequel may be something else. */
+export function isSharedPart(character: string, person: string | null, reference: Reference): boolean {
+  const counts = [...castingOf(reference).pairs]
+    .filter(([key]) => key.endsWith(`|${character}`))
+    .map(([key, works]): [string, number] => [key.slice(0, key.indexOf('|')), works.length]);
+  if (counts.length < 2) return false;
+  const most = Math.max(...counts.map(([, count]) => count));
+  return person === null || (counts.find(([one]) => one === person)?.[1] ?? 0) < most;
+}
+
 /** The one character that a person plays in these works, or in all of the record; null where there are several or none. */
 export function onlyPartOf(person: string, works: string[], reference: Reference): string | null {
   const { parts } = castingOf(reference);

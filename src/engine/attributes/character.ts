@@ -3,7 +3,7 @@ import type { Claim } from '../claim';
 import type { Fact, Reference } from '../record';
 import type { Sentence, Slot } from '../slots';
 import type { Attribute, Cue, CueMatch, Likeness, ReadValue } from './attribute';
-import { leadOf, onlyPartOf } from './casting';
+import { isSharedPart, leadOf, onlyPartOf } from './casting';
 import {
   classesOf,
   compareTrait,
@@ -68,7 +68,7 @@ function traitsOf(tag: string | undefined, words: string, resolve: Resolve): Tra
       /council/.test(words) ? 'a councilman' : /senate/.test(words) ? 'a senator' : 'a judge',
       resolve,
     );
-  return traitsIn(words.replace(/,? $/, ''), resolve);
+  return traitsIn(words.replace(/(?:,| and)* ?$/, ''), resolve);
 }
 
 /** The character that the sentence speaks of: named, played by the named actor, or the lead of the named work. */
@@ -87,7 +87,8 @@ function playedBy(slot: Slot, { slots }: Sentence, reference: Reference): string
   const person = slot.entities.find((id) => reference.entities.get(id)?.kind === 'person');
   if (person === undefined || slots.some(({ kind }) => kind === 'foreign')) return null;
   const works = slots.filter(({ kind }) => kind === 'work').flatMap(({ entities }) => entities.slice(0, 1));
-  return onlyPartOf(person, works, reference);
+  const part = onlyPartOf(person, works, reference);
+  return part !== null && isSharedPart(part, person, reference) ? null : part;
 }
 
 /** Whose relation it is. Pronouns and "the heroine's" mean the lead of the work, where nobody else could be meant. */
@@ -130,7 +131,13 @@ function tellingOf(traits: Trait[], subject: string, reference: Reference): Trai
     const all = known.map((is) => compareTrait(trait, is));
     return all.includes('same') ? 'same' : all.includes('differs') ? 'differs' : 'apart';
   });
-  return traits[likeness.indexOf('differs')] ?? traits[likeness.indexOf('same')];
+  // A character that several actors play has had other ranks when young.
+  const young = isSharedPart(subject, null, reference);
+  const differing = traits.filter(
+    (trait, at) =>
+      likeness[at] === 'differs' && !(young && trait.kind === 'job' && trait.job.family === 'police'),
+  );
+  return differing[0] ?? traits[likeness.indexOf('same')];
 }
 
 /** The words as written, names for letters. */

@@ -13,7 +13,7 @@ export const person: Attribute = {
   single: true,
   cues: [...PERSON_CUES],
   read(found): ReadValue | null {
-    const { cue, match, sentence, reference } = found;
+    const { cue, match, sentence } = found;
     const [from, to] = match.indices?.groups?.v ?? [0, 0];
     const subject = subjectOf(found);
     if (to === 0 || subject === null) return null;

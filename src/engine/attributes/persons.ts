@@ -8,6 +8,7 @@ import {
   type Cue,
   type CueMatch,
   type Likeness,
+  type LoneSlot,
   nameOf,
   type ReadValue,
   readEntity,
@@ -133,17 +134,19 @@ export function crew(
     single: options.single ?? false,
     cues,
     read: (found) => readPerson(found, notAfter),
-    readAlone: (found) =>
-      isCredited(id, found.slot.entities[0], found.reference) ? readEntity(found) : null,
+    readAlone: (found) => (isCredited(id, found) ? readEntity(found) : null),
     compare: options.compare ?? comparePerson,
     show: showEntity,
   };
 }
 
 /** Where no cue was listed, only those whom the record credits with such work somewhere are taken to be credited. */
-function isCredited(id: AttributeId, person: string | undefined, reference: Reference): boolean {
-  for (const facts of reference.factsOf.values())
+function isCredited(id: AttributeId, { slot, sentence, reference }: LoneSlot): boolean {
+  const person = slot.entities[0];
+  const named = sentence.slots.filter(({ kind }) => kind === 'work').map(({ entities }) => entities[0]);
+  for (const [work, facts] of reference.factsOf)
     if (
+      (named.length === 0 || named.includes(work)) &&
       facts.some(({ attribute, value }) => attribute === id && 'entity' in value && value.entity === person)
     )
       return true;
@@ -152,7 +155,7 @@ function isCredited(id: AttributeId, person: string | undefined, reference: Refe
 
 /** What people do who only talk of a work: "Director Ⓝ told us that he watches it". */
 const ONLOOKER =
-  /^"?(?: \([^)]*\))?,? (?:(?:has|have|had|also|once|later|recently|even|who|is|was) ){0,3}(?:said|says|told|tells|watch\w*|loves?|loved|praised?|praises|review\w*|call(?:s|ed)|thinks?|tweeted|posted|recommends?|recommended|raved?|admires?|admitted|(?:a|an) (?:\w+ ){0,2}(?:fan|admirer))\b/;
+  /^"?(?: \([^)]*\))?(?:, [^;.]{0,60},)?,? (?:(?:has|have|had|also|once|later|recently|even|who|is|was) ){0,3}(?:said|says|told|tells|watch\w*|loves?|loved|praised?|praises|review\w*|call(?:s|ed)|thinks?|tweeted|posted|recommends?|recommended|raved?|admires?|admitted|(?:a|an) (?:\w+ ){0,2}(?:fan|admirer))\b/;
 
 /**
  * The work a character's name stands for where the cue asks for a title ("the music for Bosch").

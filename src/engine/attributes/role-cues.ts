@@ -79,7 +79,7 @@ export const ROLE_CUES: Cue[] = [
   }),
   cue(
     'character-is',
-    `(?<c>Ⓒ)"?${ASIDE}(?:,? (?:in|on) (?:the \\w+|"?(?<w>[ⓌⓋ])"?),?)? (?:is|was|will be|remains)(?: (?:once again|again|still|now|also|of course))* ${PERSON}(?!,? (?:and|who) Ⓒ)`,
+    `(?<c>Ⓒ)"?${ASIDE}(?:,? (?:in|on) (?:the \\w+|"?(?<w>[ⓌⓋ])"?),?)?,? (?:is|was|will be|remains)(?: (?:once again|again|still|now|also|of course))* ${PERSON}(?!,? (?:and|who) Ⓒ)`,
     { tag: 'sure' },
   ),
   cue('character-still', `(?<c>Ⓒ)"? (?:himself|herself), ${PERSON},`, { tag: 'sure' }),
@@ -127,7 +127,7 @@ export const ROLE_CUES: Cue[] = [
   cue('row-back', `^(?:[a-z.]+ )?(?<c>Ⓒ) ?(?:\\||:|—| - |\\.{2,}|→|=) ?${PERSON}`, { tag: 'sure' }),
   cue(
     'pronoun',
-    `^[^ⒸⓃ]{0,40}(?<v>Ⓝ)[^Ⓒ.]{0,80}?\\b(?:he|she) ${AUX}(?:(?:plays|played|portrays|is)(?: (?:in|on) "?(?<w>[ⓌⓋ])"?,?)?) ${TITLE}(?<c>[ⒸⓃ])${NO_VERB}`,
+    `^[^ⒸⓃ]{0,40}(?<v>Ⓝ)[^Ⓒ;]{0,80}?\\b(?:he|she) ${AUX}(?:(?:plays|played|portrays|is)(?: (?:in|on) "?(?<w>[ⓌⓋ])"?,?)?) ${TITLE}(?<c>[ⒸⓃ])${NO_VERB}`,
     { tag: 'known' },
   ),
   cue(
@@ -149,6 +149,11 @@ export const LEAD_CUES: Cue[] = [
   cue(
     'lead',
     `(?<v>Ⓝ)${ASIDE},? (?:[a-z'-]+ ){0,8}?(?:the|its|her|his|as|in) (?:show's |series' |[Ⓦ]'s? )?${LEAD}\\b(?: (?:in|on|of) "?(?<w>[ⓌⓋ])"?)?`,
+    { tag: 'lead' },
+  ),
+  cue(
+    'lead-pronoun',
+    `(?<v>Ⓝ)[^.;ⓃⒸ]{0,60}\\b(?:he|she) (?:plays|has|gets|landed|takes|took|is|has taken) (?:on )?the (?:${LEAD}|lead)(?: (?:in|on|of) "?(?<w>[ⓌⓋ])"?)?`,
     { tag: 'lead' },
   ),
   cue(

@@ -66,7 +66,8 @@ function isPair(
   if (character === null && (other.kind === 'work' || other.entities.length > 0)) return false;
   if (character !== null)
     return (
-      person !== null || (cue.tag === 'owner' ? isOwner(slot, other, reference) : slot.text.includes(' '))
+      (person !== null && !isElsewhere(other, sentence, false)) ||
+      (cue.tag === 'owner' ? isOwner(slot, other, reference) : slot.text.includes(' '))
     );
   // An unknown character: only in place of one the record has, and not where another title could be meant.
   return (
@@ -93,8 +94,11 @@ function isCrossed(slot: Slot, other: Slot, { masked }: Sentence): boolean {
 }
 
 /** "played X in Y": the title behind an unknown character is not ours either. */
-function isElsewhere(other: Slot, { masked, propers, slots }: Sentence): boolean {
-  if (/\b(?:previously|earlier|once|formerly|before|famous for|known for)\b/.test(masked.slice(0, other.at)))
+function isElsewhere(other: Slot, { masked, propers, slots }: Sentence, career = true): boolean {
+  if (
+    career &&
+    /\b(?:previously|earlier|once|formerly|before|famous for|known for)\b/.test(masked.slice(0, other.at))
+  )
     return true;
   const lead = /^"?,? (?:in|on|from|of|for) (?:the )?(?:[a-z]+ )?"?/.exec(masked.slice(other.at + 1));
   if (lead === null) return false;
