@@ -1,5 +1,5 @@
 /** Fits a multinomial logistic model by full passes of AdaGrad in a fixed order: the same samples give the same bytes. */
-import type { SlotModel } from '../../engine/model/classify';
+import { LEVELS, MIDDLE, type SlotModel } from '../../engine/model/classify';
 import type { Sample } from './samples';
 
 export interface FitOptions {
@@ -11,7 +11,10 @@ export interface FitOptions {
   least: number;
 }
 
-export const DEFAULTS: FitOptions = { passes: 40, rate: 0.25, penalty: 1e-3, least: 2 };
+/** A feature whose weights all lie below this level is left out. */
+const LEAST_LEVEL = 4;
+
+export const DEFAULTS: FitOptions = { passes: 40, rate: 0.25, penalty: 1e-3, least: 3 };
 
 /** The model of one kind of slot. */
 export function fitModel(samples: Sample[], options: FitOptions = DEFAULTS): SlotModel {
@@ -69,19 +72,20 @@ function softmax(weights: Float64Array, at: number[], width: number, out: Float6
   for (let k = 0; k < width; k++) out[k] = (out[k] as number) / total;
 }
 
-/** One byte a weight; features that say next to nothing go. */
+/** One letter a weight; features that say next to nothing go. */
 function quantised(classes: string[], index: Map<string, number>, weights: Float64Array): SlotModel {
   const width = classes.length;
-  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
-  const scale = Math.round((largest / 127) * 1e6) / 1e6;
-  const kept: Record<string, number[]> = {};
+  const sizes = Array.from(weights, Math.abs).sort((a, b) => a - b);
+  // The few largest weights are cut, so that the many small ones keep their differences.
+  const largest = Math.max(sizes[Math.floor(sizes.length * 0.999)] ?? 0, 1e-9);
+  const scale = Math.round((largest / MIDDLE) * 1e6) / 1e6;
+  const kept: Record<string, string> = {};
   for (const [feature, id] of index) {
-    const row = Array.from(weights.subarray(id * width, (id + 1) * width), (weight) =>
-      Math.round(weight / scale),
-    );
-    const mean = Math.round(row.reduce((sum, one) => sum + one, 0) / width);
-    const centred = row.map((one) => one - mean);
-    if (centred.some((one) => Math.abs(one) > 1)) kept[feature] = centred;
+    const row = Array.from(weights.subarray(id * width, (id + 1) * width));
+    const mean = row.reduce((sum, one) => sum + one, 0) / width;
+    const levels = row.map((one) => Math.max(-MIDDLE, Math.min(MIDDLE, Math.round((one - mean) / scale))));
+    if (levels.some((level) => Math.abs(level) >= LEAST_LEVEL))
+      kept[feature] = levels.map((level) => LEVELS[level + MIDDLE]).join('');
   }
   return { classes, scale, weights: kept };
 }

@@ -5,9 +5,14 @@ export interface SlotModel {
   classes: string[];
   /** Weight of one unit of the stored integers. */
   scale: number;
-  /** Integer weights of each feature, one a class. */
-  weights: Record<string, number[]>;
+  /** The weights of each feature, one letter of `LEVELS` a class: the middle letter is nought. */
+  weights: Record<string, string>;
 }
+
+/** Sixty-three levels in as many letters: small, readable by JSON, the same bytes each time. */
+export const LEVELS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+';
+export const MIDDLE = 31;
+const LEVEL = new Map([...LEVELS].map((letter, at) => [letter, at - MIDDLE]));
 
 export type Model = Record<string, SlotModel>;
 
@@ -18,7 +23,7 @@ export function probabilities(model: SlotModel, features: readonly string[]): nu
     const weights = Object.hasOwn(model.weights, feature) ? model.weights[feature] : undefined;
     if (weights === undefined) continue;
     for (let at = 0; at < sums.length; at++)
-      sums[at] = (sums[at] as number) + (weights[at] as number) * model.scale;
+      sums[at] = (sums[at] as number) + (LEVEL.get(weights[at] as string) ?? 0) * model.scale;
   }
   const top = Math.max(...sums);
   const raised = sums.map((sum) => Math.exp(sum - top));
