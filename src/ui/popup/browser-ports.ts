@@ -42,6 +42,9 @@ export async function browserPorts(api: PopupApi, store: PopupStore): Promise<Po
   const [tab] = await api.tabs.query({ active: true, currentWindow: true });
   const id = tab?.id;
   const incognito = tab?.incognito ?? false;
+  const reload = async () => {
+    if (id !== undefined) await api.tabs.reload(id);
+  };
   return {
     tab: async () => tabFacts(tab?.url, await api.permissions.contains(ALL_SITES), incognito),
     session: {
@@ -76,11 +79,10 @@ export async function browserPorts(api: PopupApi, store: PopupStore): Promise<Po
       },
     },
     async allow() {
-      await api.permissions.request(ALL_SITES);
+      // What is open already is read only after it is loaded anew.
+      if (await api.permissions.request(ALL_SITES)) await reload();
     },
-    async reload() {
-      if (id !== undefined) await api.tabs.reload(id);
-    },
+    reload,
     options: () => api.runtime.openOptionsPage(),
   };
 }

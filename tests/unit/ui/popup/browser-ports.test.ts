@@ -96,10 +96,14 @@ describe('the popup’s ports', () => {
     const on = api();
     const ports = await browserPorts(on, items);
     await ports.allow();
-    await ports.reload();
-    await ports.options();
     expect(on.permissions.request).toHaveBeenCalledWith({ origins: ['*://*/*'] });
-    expect(on.tabs.reload).toHaveBeenCalledWith(7);
+    expect(on.tabs.reload).toHaveBeenCalledExactlyOnceWith(7);
+    on.permissions.request.mockResolvedValueOnce(false);
+    await ports.allow();
+    expect(on.tabs.reload).toHaveBeenCalledOnce();
+    await ports.reload();
+    expect(on.tabs.reload).toHaveBeenCalledTimes(2);
+    await ports.options();
     expect(on.runtime.openOptionsPage).toHaveBeenCalled();
   });
 });
