@@ -70,7 +70,7 @@ export function passageNames(
       for (const id of hit.strong) {
         const entity = reference.entities.get(id) as Entity;
         if (isPart(entity) && hit.to - hit.from > 1) names.full.add(id);
-        if (entity.everyday) everyday.add(id);
+        if (needsProof(entity)) everyday.add(id);
         else if (isWork(entity)) names.works.add(id);
       }
       const stranger = strangerBefore(hit, all, known);
@@ -87,6 +87,9 @@ export function passageNames(
   }
   return names;
 }
+
+/** An everyday word, or a name that others bear too: it may mean something else. */
+const needsProof = (entity: Entity): boolean => entity.everyday === true || (entity.confusers ?? []).length > 0;
 
 /** A capitalised word that is no title and no sentence opener stands right before: a stranger's full name. */
 function strangerBefore(hit: NameHit, all: Word[], known: Uint8Array): boolean {
@@ -174,7 +177,7 @@ function isNamed(
   names: PassageNames,
   around: Surroundings,
 ): boolean {
-  if (!entity.everyday) {
+  if (!needsProof(entity)) {
     if (isPart(entity) && hit.to - hit.from === 1)
       return isOnlyName(entity, hit, all, names, around) || isPartMeant(entity, hit, all, names, around);
     return true;

@@ -21,7 +21,7 @@ export function everyday({ entities }: Pack): Remark[] {
         ),
       );
     }
-    if (!entity.everyday && companions.length > 0) {
+    if (!entity.everyday && companions.length > 0 && (entity.confusers ?? []).length === 0) {
       found.push(
         remark(
           'warning',
