@@ -7,7 +7,7 @@ import type { Block, PageContext, Passage, Span } from './passage';
 import { type Prepared, prepare } from './prepare';
 import type { Entity, Reference } from './record';
 import { clauseOf, type Sentence } from './slots';
-import { stanceOf } from './stance';
+import { saidAt, stanceOf } from './stance';
 import { settleDate } from './text/dates';
 import { topicOf } from './topic';
 
@@ -58,7 +58,7 @@ function claimOf(
     return null;
   const entity = reference.entities.get(subject.entity) as Entity;
   if (!attribute.subjects.includes(entity.kind)) return null;
-  const [from, to] = attribute.ownNegation ? bid.span : [slot.at, slot.at + 1];
+  const [from, to] = attribute.ownNegation ? bid.span : saidAt(sentence.masked, slot.at, bid.span[1]);
   const stance = stanceOf(prepared, sentence, from, to);
   const season =
     value.season ??

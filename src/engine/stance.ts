@@ -23,6 +23,22 @@ export type { StanceReading } from './stance/place';
 const ASSERTED: StanceReading = { stance: 'asserted', code: 'stance-asserted' };
 const QUOTED_BLOCK: StanceReading = { stance: 'reported', code: 'stance-quoted-block' };
 
+/** The value's phrase opens the clause of which something is said: "it is not true that Ⓟ's Ⓦ is slow". */
+const HEADS_CLAUSE = /(?:that|to (?:call|say|skip|miss|describe|think of|dismiss)) $/;
+/** A pronoun that takes a name up again in a clause of its own: "Ⓝ said no, but she plays Ⓒ". */
+const TAKEN_UP = /(?:[;.:—]|,? but|, and) (?=(?:he|she|it|they)(?:'s)? )/g;
+
+/**
+ * Where a claim is said: at its value, or where a pronoun takes the value up again.
+ * @param at offset of the value in the masked text
+ * @param end where the claim's own words end
+ */
+export function saidAt(masked: string, at: number, end: number): [number, number] {
+  let from = at;
+  for (const again of masked.slice(at, end).matchAll(TAKEN_UP)) from = at + again.index + again[0].length;
+  return [from, from + 1];
+}
+
 /**
  * The stance of a value in a masked sentence.
  * @param at offset of the value, or of the whole claim where a denial is part of what it says
@@ -35,7 +51,7 @@ export function stanceOf(prepared: Prepared, sentence: Sentence, at: number, end
   const quotation = quoted(place);
   return (
     byBlock(place) ??
-    saidFalse(place) ??
+    (granted && HEADS_CLAUSE.test(place.governing) ? null : saidFalse(place)) ??
     (quotation?.stance === 'quoted-as-false' ? quotation : null) ??
     takenBack(place) ??
     saidByNobody(place) ??

@@ -27,6 +27,9 @@ const SATIRE_MARK =
   /\((?:satire|parody|humou?r|spoof)\)|^[\s["'(*#]*(?:satire|parody|spoof|humou?r|april fools?'?(?: day)?|fiction|fan ?fic(?:tion)?)(?:[\])"'*:.!|—-]|$)|\b(?:this|the following|the above|what follows|everything (?:above|below|here|on this page)|our site|this site|this page) (?:article |post |story |piece |page |item |column |site )?(?:is|was|are) (?:a |an |entirely |pure |purely |all |complete |work of )*(?:satire|satirical|parody|fiction|fictional|spoof|joke|april fool\w*|made up|invented|humou?r)\b|\b(?:filed under|tags?|tagged|category|section|topics?) ?[:|] ?[^.]{0,40}\b(?:satire|parody|humou?r|fiction)\b|\bsatir(?:e|ical) (?:site|website|news|newspaper|publication|article|piece|column|post)\b.{0,60}$|^\W*\/s\W*$/;
 const FOLLOWING_FALSE =
   /(?:^|[^a-z])(?:none|neither|nothing|not one|no word|every one|all|each|both|one|two|three|Ⓠ|half|some|most|only one|just one|only Ⓠ) (?:of|in) (?:this|these|the following|what follows|the below|them|those|the statements below|the sentences below|the next \w+)\b.{0,40}\b(?:is|are|was|were|holds?)(?: \w+){0,2} (?:true|real|false|wrong|untrue|lies?|made up|fake|invented|correct)\b|\bthe following (?:\w+ ){0,4}(?:is|are|was|were|contains?) (?:\w+ )?(?:false|fake|fiction|satire|untrue|wrong|invented|a lie|lies|made up|errors|mistakes|hypothetical)\b|\b(?:here|below) (?:is|are|'s) (?:\w+ ){0,6}(?:lies|lie|myths|myth|mistakes|falsehoods|errors|howlers|rumou?rs|fake)\b[^.]*:?$|\btwo truths and a lie\b|\bspot the (?:lie|fake|mistakes?|errors?)\b|\bwhich (?:one |of (?:these|them|the following) )?(?:is|are) (?:false|wrong|untrue|the lie|fake|made up|not true)\b|\btrue or false\b|\bimagine (?:this|the following)\b[.:]?$/;
+/** A line that announces what is not so: "Things that are not true:", "Correct the sentence:". */
+const FALSE_LEAD =
+  /^[\s"'(\d.]*(?:(?:an? |the |some |more |other |common |all |my |top |Ⓠ |three |five |ten |of the |exercise |question )*(?:things|statements?|claims?|sentences?|answers?|lies|myths|errors?|mistakes?|misconceptions?|howlers|examples?)\b[^:]*\b(?:not true|false|wrong|untrue|believed|thought|(?:say|think|believe|get wrong)|heard|never|not|lie|mistakes?)\b|(?:exercise [^:]*)?(?:correct|spot|find|fix|underline) the (?:\w+ )?(?:sentences?|errors?|mistakes?|lie|fake)|(?:common|usual|frequent|typical) (?:mistakes?|errors?|misconceptions?)|reasons? to (?:doubt|distrust)|of (?:the|these) [^:]*(?:is|are) (?:wrong|false|untrue|made up))/;
 const OPTION = /^["'(]*(?:[a-f]|i{1,3}|iv)[).] ?/;
 const ASKS = /\?["')\] ]*$|\b(?:quiz|poll|vote|pick one|choose|multiple choice|question)\b/;
 
@@ -37,7 +40,12 @@ export function byBlock(place: Place): StanceReading | null {
   if (!TRUE_LABEL.test(place.raw.slice(0, place.at)) && isLabelled(prepared, sentence)) return FALSE;
   if (underFalseHeading(prepared, sentence)) return FALSE;
   if (isQuotedUnderDebunk(prepared, sentence, block)) return FALSE;
-  if (followsFalseLead(prepared, sentence) || FOLLOWING_FALSE.test(leadIn(place))) return FALSE;
+  if (
+    followsFalseLead(prepared, sentence) ||
+    FOLLOWING_FALSE.test(leadIn(place)) ||
+    FALSE_LEAD.test(leadIn(place))
+  )
+    return FALSE;
   if (isOption(prepared, sentence)) return QUIZ;
   return null;
 }

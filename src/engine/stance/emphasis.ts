@@ -20,10 +20,11 @@ const LITOTES = any(
 
 /** "can't wait", "don't miss", "don't forget". */
 const URGING = any(
-  "(?:can't|cannot|couldn't|could not|can not) (?:wait(?: for| to)?|stop|help|get enough|be (?:happier|prouder|better|clearer|overstated|beaten|stressed)|recommend|praise|say enough|put (?:it )?down|fault|resist|beat|go wrong|deny|overstate|stress|complain)",
+  "(?:can't|cannot|couldn't|could not|can not) (?:wait(?: for| to)?|stop|help|get enough|(?:be|have been) (?:happier|prouder|better|clearer|overstated|beaten|stressed)|recommend|praise|say enough|put (?:it )?down|fault|resist|beat|go wrong|deny|overstate|stress|complain)",
   "(?:don't|do not|never|let's not|won't want to|shouldn't|should not|wouldn't want to) (?:you dare )?(?:miss|sleep on|forget|overlook|underestimate|worry|panic|regret|mourn|skip|ignore)(?: that)?",
   "won't (?:regret|be disappointed|want to miss|be sorry)",
   'not (?:to be|being) missed',
+  "(?:need not|needn't|(?:don't|do not|doesn't|does not) (?:need|have) to|no need to) (?:be|have (?:read|seen|watched)|know|love|like|read|remember)",
 );
 
 /** News to somebody, and so a fact: "I didn't know that", "can't believe", "nobody told me". */

@@ -27,6 +27,7 @@ const BEFORE = new RegExp(
     `not to be (?:confused|mixed up) with`,
     `(?:contrary to|despite|in spite of|never mind|ignore|forget|whatever|regardless of|notwithstanding) (?:${words(4)})(?:claims?|reports?|rumou?rs?|posts?|stor(?:y|ies)|headlines?|ads?|what|talk|speculation|belief|suggestions?|says?|tells?|told|think|thinks|says?|chatter)\\b`,
     `(?:fake|bogus|false|phon(?:e)?y|doctored|made-up|made up|fabricated|ai-generated|parody|satirical|spoof|hoax|photoshopped|mocked-up|impostor|imposter|impersonator|scam|so-called|anonymous|deceptive|misleading|fictional|imaginary|invented|erroneous|mistaken|incorrect|inaccurate|debunked|discredited|unsourced|counterfeit|viral) (?:[a-z-]+ |Ⓟ |Ⓦ ){0,3}?(?:posts?|tweets?|ads?|adverts?|pages?|sites?|blogs?|accounts?|profiles?|lists?|listings?|posters?|trailers?|teasers?|clips?|videos?|news|stor(?:y|ies)|reports?|rumou?rs?|claims?|quotes?|releases?|announcements?|interviews?|screenshots?|images?|graphics?|memes?|captions?|headlines?|articles?|cards?|logos?|summar(?:y|ies)|information|info|figures?|numbers?|facts?|data|entr(?:y|ies)|version|belief|idea|notion|impression|credits?|leaks?|synopsis|wiki|review)\\b`,
+    `(?:lied|lying|fibbed|bluff(?:ed|ing)|teas(?:ed|ing)|kidded|tricked|fooled|duped|hoodwinked|conned|pulling (?:my|our|your) leg|(?:got|took|taken|gets) it into (?:his|her|my|their|its) heads?|(?:had|have|has|make|made|makes|making) (?:us|me|you|them|people|everyone|him|her) (?:believe|think))\\b`,
     `(?:debunk|misreport|mislabel|misidentif|misstat|misattribut|misquot|disprov|miscredit|mis-?list|photoshop|fabricat)\\w*`,
     `an? (?:error|mistake|slip|mix-?up|glitch|typo|bug|misprint|blunder|hallucination) (?:${words(8)})(?:had|has|gave|said|put|listed|says|puts|lists|gives|called|calls|credit\\w*|that|which|by|of)\\b`,
     `(?:hallucinat|invent)(?:ed|es|ing|s)\\b`,
@@ -42,11 +43,14 @@ const AFTER = new RegExp(
 
 /** A predicate on the value's own phrase: "Ⓦ on Ⓟ is a myth". */
 const PREDICATE = new RegExp(
-  `^[."']* ?: ?(?:pants on fire|false|wrong|untrue|fake|not true|nonsense|rubbish|debunked|myth|a myth|a lie|fiction|busted|no)\\b|^(?:'s)? (?:${WORD} ){0,5}?(?:is|was|are|were|being|remains|turns out to be|turned out to be) ${DEGREE}*(?<!not )(?:false|untrue|incorrect|inaccurate|bogus|fake|fake news|fiction|fictitious|invented|made up|nonsense|rubbish|a lie|lies|a myth|myth|a hoax|hoax|misconception|falsehood|fabricated|a fabrication|debunked|baseless|unfounded|not true|a typo|a mistake|an error|not a thing|isn't a thing|wishful thinking|a rumou?r|a fantasy|a dream)\\b`,
+  `^[."']* ?: ?(?:pants on fire|false|wrong|untrue|fake|not true|nonsense|rubbish|debunked|myth|a myth|a lie|fiction|busted|no)\\b|^(?:'s)? (?:${WORD} ){0,5}?(?:is|was|are|were|being|remains|turns out to be|turned out to be) ${DEGREE}*(?<!not )(?:false|untrue|incorrect|inaccurate|bogus|fake|fake news|fiction|fictitious|invented|made up|nonsense|rubbish|a lie|lies|a myth|myth|a hoax|hoax|misconception|falsehood|fabricated|a fabrication|debunked|baseless|unfounded|not true|a typo|a mistake|an error|not a thing|isn't a thing|nothing of the (?:kind|sort)|no such thing|wishful thinking|a rumou?r|a fantasy|a dream)\\b`,
 );
 /** "That Ballard was cancelled is wrong": the whole clause is the subject. */
-const THAT_CLAUSE = /^["'(]?(?:that|the idea|the notion|the claim|to say|saying|calling)\b/;
-const PREDICATE_OF_CLAUSE = new RegExp(`^[^;]*? (?:is|was|would be|are|were|remains) ${DEGREE}*${UNTRUE}\\b`);
+const THAT_CLAUSE =
+  /^["'(]?(?:that|the idea|the notion|the claim|to say|saying|calling|(?:the |this |that |last [a-z]+'s )?(?:news|reports?|word|talk|announcements?|stor(?:y|ies)))\b/;
+const PREDICATE_OF_CLAUSE = new RegExp(
+  `^[^;]*? (?:is|was|would be|are|were|remains|proved|proves|turned out|turns out|would prove)(?: to be)? ${DEGREE}*(?:greatly |wildly |somewhat |rather )?(?:premature|exaggerated|wide of the mark|overblown|about|unfounded|denied|retracted|april fool|${UNTRUE})\\b`,
+);
 
 /** True where the sentence says that the value's clause is untrue. */
 export function saidFalse(place: Place): StanceReading | null {

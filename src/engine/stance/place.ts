@@ -88,6 +88,8 @@ function tailEnd(after: string): number {
 const ASIDE = /\([^()]{0,160}\)|\[[^[\]]{0,160}\]|—[^—;]{1,160}—|(?<=\s)-\s[^—;]{1,160}\s-(?=\s)/g;
 /** Other people's words: what they deny or wish says nothing of a value outside them. */
 const QUOTATION = /"[^"]{12,400}"/g;
+/** ", who thinks little of it,": a clause about somebody between commas. */
+const ABOUT = /, (?:who|which|whose|whom) [^,;:]{1,90}(?=,)/g;
 /** ", as some have it," and ", of course,": a word of comment between commas. */
 const COMMENT =
   /, (?:as (?:[a-z]+ ){1,4}(?:it|say|says|said|has it|knows?|expected|usual|ever|always|well)|of course|in fact|in the end|after all|however|indeed|too|then|also|at least|I mean|i say|i think|for one|by contrast|in contrast|and never (?:was|has been|will be)|or ever (?:was|has been)|nor (?:was|has) it ever(?: been)?|to be fair|sadly|alas|happily|thankfully|for now|so far)(?=,)/g;
@@ -107,6 +109,9 @@ function withoutAsides(text: string, at: number): { text: string; aside: [number
       offset <= at && at < offset + found.length ? found : `"${' '.repeat(found.length - 2)}"`,
     )
     .replace(ASIDE, blank)
+    .replace(ABOUT, (found, offset: number) =>
+      offset <= at && at < offset + found.length ? found : ' '.repeat(found.length),
+    )
     .replace(COMMENT, (found) => ' '.repeat(found.length));
   return { text: plain, aside };
 }

@@ -14,6 +14,8 @@ const isVerb = (text: string): boolean =>
 function unnamedBefore(tokens: Token[]): boolean {
   return tokens.some(({ text }, at) => {
     if (!isVerb(text)) return false;
+    if (LABEL.has(text) && tokens[at + 1]?.text === 'by' && voiceFrom(tokens, at + 2).voice !== null)
+      return true;
     const voice = voiceBefore(tokens, at);
     if (voice === null) return false;
     if (voice === 'medium' || SAY.has(text) || THINK.has(text) || LABEL.has(text)) return true;

@@ -6,6 +6,7 @@ import {
   LEADS,
   MEDIA,
   NOBODIES,
+  OFFICES,
   PEOPLE,
   PERSONS,
   PREPOSITIONS,
@@ -30,6 +31,8 @@ export type Voice = 'people' | 'medium' | null;
 /** The voice of an unnamed noun phrase that begins at a token, and where it ends. */
 export function voiceFrom(tokens: Token[], at: number): { voice: Voice; end: number } {
   const first = tokens[at]?.text ?? '';
+  if (first === 'no' && /^(?:one|Ⓠ)$/.test(tokens[at + 1]?.text ?? ''))
+    return { voice: 'people', end: at + 2 };
   if (first === 'the' && NOBODIES.has(tokens[at + 1]?.text ?? '')) return { voice: 'people', end: at + 2 };
   let head = at;
   let pointed = false;
@@ -54,8 +57,9 @@ export function voiceBefore(tokens: Token[], verb: number): Voice {
     if (CLAUSE_WORDS.has(text)) return null;
     const voice = headVoice(tokens, at, isPointedAt(tokens, at));
     if (voice !== null) return voice;
-    if (NOBODIES.has(text) && !/^(?:some|another|others)$/.test(text)) return 'people';
-    if (/^(?:some|another|others)$/.test(text) && at >= verb - 3) return 'people';
+    if (NOBODIES.has(text) && !/^(?:some|another|others|those)$/.test(text)) return 'people';
+    if (/^(?:some|another|others|those)$/.test(text) && at >= verb - 3) return 'people';
+    if (/^(?:my|your|our)$/.test(text) && isPlain(tokens[at + 1], at + 1, verb)) return 'people';
     if (/^[^a-z0-9'&,Ⓐ-ⓩ]/.test(text)) return null;
     // Another subject stands nearer, unless a preposition ties it to the one before: "a fan of Ⓒ says".
     if (/^[ⓅⓃⒸⓄⓋ]$/.test(text) && !PREPOSITIONS.has(tokens[at - 1]?.text ?? '')) return null;
@@ -63,6 +67,10 @@ export function voiceBefore(tokens: Token[], verb: number): Voice {
   }
   return null;
 }
+
+/** Whatever is mine and no office: "my horoscope says". */
+const isPlain = (head: Token | undefined, at: number, verb: number): boolean =>
+  head !== undefined && at < verb && /^[a-z-]+$/.test(head.text) && !OFFICES.has(head.text);
 
 /** The head of an unnamed phrase: "dad" after "my", "posts" alone or after "some viral". */
 function headVoice(tokens: Token[], at: number, pointed: boolean): Voice {

@@ -29,7 +29,7 @@ const IMAGINED_BEFORE = new RegExp(
     "(?:hope|hopes|hoped|hoping|hopefully|here's hoping|fingers crossed|praying|pray|longing|yearn(?:s|ing)?|longs) ?(?:that|it|Ⓦ|Ⓟ|for|to|the|they|we|,)?",
     '(?:looks?|looked|sounds?|sounded|appears?) (?:very much |a lot |a bit |just |more |for all the world )?(?:like|as if|as though) (?:it|Ⓦ|they|the|he|she|Ⓟ|Ⓝ)',
     '(?:someone|somebody|anyone|anybody)(?: please)? (?:put|move|bring|give|get|add|make|buy|sell)(?= )',
-    '(?:please|pls),? (?:let|make|give|put|bring|move|someone|somebody|Ⓟ|can)|\\bmay (?:it|Ⓦ|he|she|they) |long may|o that |oh that |would that |if it were up to me|let (?:it|Ⓦ|them|there) (?:be|come|have|run|go|return|get|stay)',
+    '(?:please|pls),? (?:let|make|give|put|bring|move|someone|somebody|Ⓟ|can)|\\bmay (?:it|Ⓦ|he|she|they) |long may|o that |oh that |would that |if it were up to me|in (?:the|a|an|my|this|that|his|her|their) (?:\\w+ ){0,2}(?:spoof|sketch|skit|parody|cartoon|fan film|joke|limerick|poem|song|daydream|pastiche|mock-up|comic strip)|(?:novel|book|film|script|story|play|song) (?:i|we|he|she)(?:.ll| will|.d| would) never|let (?:it|Ⓦ|them|there) (?:be|come|have|run|go|return|get|stay)',
     '(?:should|ought to) (?:have (?:been|had|gone|given|made|put|cast|let|kept|stayed|run|left|come|moved|premiered|aired)|be (?:on|cancel|renew|at|given|made|played|set|shot|an?|the)|go to|move to|come to|come back)',
     'in an? april fools?|april fools?:',
     '(?:one|next|some) (?:day|time),? maybe',
@@ -53,6 +53,7 @@ const DOUBTED_BEFORE = new RegExp(
     '(?:predict(?:s|ed|ing|ions?)?|i bet|bets? (?:that|on|are|is)|betting|odds (?:are|of|that|on)|mark my words|i wager|forecasts?|you watch|calling it now|calling it|hunch|tipped to|favou?rite to|in talks|negotiat\\w+|rumou?red|mooted|pencilled in|hoping to)',
     "(?:perhaps|maybe|possibly|probably|presumably|conceivably|arguably a|potentially|in all likelihood|most likely|likely to|is likely|are likely|seemingly|seems? to (?:be|have)|appears? to (?:be|have)|theoretically|hypothetically|if i (?:remember|recall)(?: correctly| right| rightly)?|iirc|from memory|i could be wrong|i may be wrong|don't quote me|not sure (?:if|but)|i want to say|off the top of my head|something like)(?![a-z])",
     '(?:(?:early|first|initial|original|previous|old) (?:plans?|drafts?|scripts?|versions?|ideas?|outlines?|pitch|concepts?|treatments?|bible|talks)|(?:originally|initially|first|once|at first|early on) (?:planned|conceived|intended|meant|pitched|written|developed|imagined|envisaged|envisioned|designed|touted|planning)|(?:picture[sd]?|visuali[sz]e[sd]?|in mind|make it|give (?:me|us)|let.s have|let.s make it)|tries|tried|trying|wants?|wanted|wanting|asked|asks?|asking|begged|beg|begging|lobbied|lobbying|campaign(?:ed|ing|s)?|petition(?:ed|ing|s)?|call(?:s|ed|ing)? for|push(?:ed|ing|es)?|pitched|offered|considered|considering|toyed with|floated|mulled|discussed|debated|planned to|was going to|were going to|was to have|had been meant to|was meant to|was supposed to|were supposed to|nearly|almost|came close to|came within|could have|might have|would have|failed to|refuse[sd]? to|declin(?:es|ed) to|stopped short of|narrowly) (?:it|to|for|a|an|the|Ⓦ|Ⓟ|Ⓝ|more|another|that|Ⓠ|by|as|be|been|on|at|went|was|got|had|have|become|became|$|end(?:ed)?|cast|cancell?ed|making|moving|selling|having|giving|shoot|shot|film)',
+    '(?:try|tries|tried|good luck|best of luck|luck|trouble|failed|fail) (?:finding|to find|looking for|locating|with finding)|i(?:.ll| will) (?:only )?believe|(?:had|has|have) [^,;]{1,30} down (?:as|to|for)|Ⓠ[ -]to[ -](?:Ⓠ|one) (?=Ⓦ|it|that)',
     `(?:look(?:s|ed|ing)?|search(?:es|ed|ing)?|hunt(?:s|ed|ing)?|beg(?:s|ged|ging)?|wait(?:s|ed|ing)?|ask(?:s|ed|ing)?|hop(?:es?|ed|ing)) (?:in vain |everywhere |all over )?(?:for|to find) (?:"?Ⓦ|it|the (?:show|series))|(?:anyone|anybody|those|people|viewers|whoever|readers|fans|you(?:'re| were| are)?)(?: still| who (?:is|was|are|were))? (?:expecting|hoping for|wanting|anticipating|expected|looking for)`,
     '(?:deserves?|deserved|needs?|needed|calls? out for|cries out for|merits?|is crying out for|is owed) (?:a|an|to|more|another|Ⓠ|its|at least|Ⓢ|better)',
   ].join('|')})[^;]*$`,
@@ -77,10 +78,16 @@ const MODAL_AFTER =
   /^,? (?:would|could|might|should|may|must|ought to|'d)(?: [a-z]+ly| never| also| still| not| just| have)* [a-z]/;
 /** What a sentence opens with that leaves all of it open. */
 const UNSURE_FRONT =
-  /^[\s"'(]*(?:(?:and|but|so|well|ok|hmm|um),? )?(?:if i'?m not (?:mistaken|wrong)|unless i'?m (?:mistaken|wrong)|if (?:memory serves|i (?:remember|recall))|correct me if|(?:it |that )?(?:seems|appears|looks|would seem|would appear) (?:that|like|as if)|not sure|i'?m not sure|no idea|idk|pretty sure|i'?m pretty sure|fairly sure|i'?m guessing|my guess|guessing|assuming|wild guess)(?![a-z])/;
+  /^[\s"'(]*(?:(?:and|but|so|well|ok|hmm|um),? )?(?:if (?:you|we|one) (?:believe|trust|listen to|go by)|if [^,]{1,40} (?:is|are) (?:to be believed|right|true|correct|anything to go by|accurate)|if i'?m not (?:mistaken|wrong)|unless i'?m (?:mistaken|wrong)|if (?:memory serves|i (?:remember|recall))|correct me if|(?:it |that )?(?:seems|appears|looks|would seem|would appear) (?:that|like|as if)|not sure|i'?m not sure|no idea|idk|pretty sure|i'?m pretty sure|fairly sure|i'?m guessing|my guess|guessing|assuming|wild guess)(?![a-z])/;
 /** The same with "but" after it: "correct me if I'm wrong, but". */
 const UNSURE_BUT =
   /^[\s"'(]*(?:correct me if|(?:please )?don't quote me|i (?:could|may|might) be (?:wrong|mistaken|misremembering)|not (?:Ⓡ|100%|entirely|totally|completely) sure|take (?:this|it) with)[^;]{0,40}(?:,? but|,|:) /;
+/** A subject that only came near it: "Ⓟ was in talks for", "Ⓝ auditioned". */
+const NEARLY_AFTER =
+  /^(?:'s)?,? (?:(?:which|who) )?(?:(?:was|were|is|are|had|has|have|had been|has been|once|also|even|briefly|reportedly|long|first|originally) ){0,3}(?:in talks|in the running|in contention|interested|keen|courting|courted|circling|circled|bidding|bid|wanted|considered|considering|offered|tempted|eyeing|eyed|vying|approached|rumou?red|tipped|linked|auditioned|read|tested|shortlisted|up|sought|asked|turned|declined|refused|hoping|hoped|planned|planning|tried|trying|meant|supposed|almost|nearly|too busy|attached|the (?:first|original|second) choice|first choice) (?!as )/;
+/** A present tense that is still to come: "before it is cancelled", "in case it moves". */
+const TO_COME =
+  /(?:^|[^a-z])(?:until|till|before|in case|by the time|the day|as soon as|when (?:they|it|he|she) (?:finally|ever)|if and when) (?:(?!(?:was|were|had|did)\b)[a-zⒶ-ⓩ'-]+ ){0,4}?(?:is|are|gets?|comes?|goes|moves?|cancels?|streams?|arrives?|lands?)(?: |$)[^,;]*$/;
 /** A bare number wished for: "nine seasons would do". */
 const ENOUGH =
   /^ [a-z-]+,? (?:would|could|might|'d) (?:do|be (?:nice|enough|plenty|fine|better|too|ideal|perfect|right|good|great)|suffice|make|have)\b/;
@@ -96,13 +103,17 @@ export function imagined(place: Place): StanceReading | null {
 export function supposed(place: Place): StanceReading | null {
   const { governing, clause, tail } = place;
   if (/\b(?:if|whether) [^,;]*$/.test(governing) && answersYes(place)) return null;
+  if (TO_COME.test(governing + (/^[a-z]+/.exec(place.text.slice(place.at))?.[0] ?? ''))) return SUPPOSED;
   if (place.fromStart && UNSURE_BUT.test(place.raw)) return HEDGED;
   if (place.fromStart && !place.stopped && UNSURE_FRONT.test(place.text)) return HEDGED;
   if (DOUBTED_BEFORE.test(` ${governing}`)) return HEDGED;
   if (IF.test(governing) || INVERTED.test(governing) || MODAL.test(` ${clause}`)) return SUPPOSED;
   if (ENOUGH.test(tail) || (/^[^Ⓐ-ⓩ]$|Ⓠ/.test(place.text[place.at] as string) && SIZE_THAT_WOULD.test(tail)))
     return SUPPOSED;
-  if (/[ⓃⓅⓄ]/.test(place.text[place.at] as string) && MODAL_AFTER.test(tail)) return SUPPOSED;
+  if (/[ⓃⓅⓄ]/.test(place.text[place.at] as string)) {
+    if (MODAL_AFTER.test(tail)) return SUPPOSED;
+    if (NEARLY_AFTER.test(tail)) return HEDGED;
+  }
   if (UNREAL_AFTER.test(tail) && INDEFINITE.test(` ${governing}`)) return SUPPOSED;
   return null;
 }

@@ -15,12 +15,12 @@ export const PERSONS = set(`
   flatmate room-mate roommate stranger guy bloke dude man woman lady boy girl teenager cashier driver cabbie bartender barman
   barmaid waiter waitress teacher student pupil intern commenter commentator user reader viewer listener caller fan superfan
   follower troll bot chatbot blogger vlogger influencer youtuber tiktoker redditor poster subscriber member tourist quizmaster
-  contestant impostor imposter impersonator anon lurker correspondent passer-by postman plumber nurse vicar punter`);
+  contestant impostor imposter impersonator anon lurker correspondent passer-by postman plumber nurse vicar punter person creature soul parrot horoscope cookie psychic fortune-teller crystal doctor`);
 /** Many of them, who need no such word. */
 export const PEOPLE = set(`
   friends mates neighbours neighbors colleagues co-workers coworkers strangers guys men women students commenters users readers
   viewers listeners fans followers trolls bots bloggers influencers youtubers redditors posters people folks folk punters parents
-  kids teenagers relatives know-it-alls skeptics sceptics theorists`);
+  kids teenagers relatives know-it-alls skeptics sceptics theorists bookmakers bookies tipsters respondents`);
 /** Relatives called by what they are. */
 export const CALLED = set('dad mum mom gran grandma nan nana grandad grandpa granddad auntie');
 /** Things that say something and answer for nothing. */
@@ -33,20 +33,26 @@ export const MEDIA = set(`
   graphics infographic infographics card cards video videos newsletter newsletters email emails e-mail e-mails text texts message
   messages letter letters forum forums wiki wikis outlet outlets aggregator aggregators tabloid tabloids rag rags hashtag hashtags
   results snippet snippets podcast podcasts leak leaks thumbnail thumbnails placeholder placeholders guide guides menu menus
-  schedule schedules quiz quizzes spam`);
+  schedule schedules paper papers quiz quizzes spam spoof sketch skit parody cartoon`);
 /** Media that many stand for, and so need no pointing word. */
 export const BARE_MEDIA = set(
   'posts tweets ads adverts trolls bots headlines listings tabloids blogs memes captions comments articles websites sites outlets',
 );
 /** Anybody and nobody in particular. */
 export const NOBODIES = set(`
-  someone somebody some others another they people everyone everybody anyone anybody whoever folks internet web grapevine media
+  nobody someone somebody some others those another they people everyone everybody anyone anybody whoever folks internet web grapevine media
   twitter reddit facebook tiktok instagram tumblr quora chatgpt gemini copilot siri alexa google wikipedia mill gossip rumour
   rumours rumor rumors hearsay experts`);
 
+/** Offices that speak for something, whoever's they are. */
+export const OFFICES = set(`
+  showrunner showrunners creator creators producer producers star stars actor actors actress actresses director directors studio
+  network streamer company platform author novelist writer writers spokesman spokeswoman spokesperson executive executives
+  publicist publisher agent editor editors newspaper magazine sources source insiders insider team bosses lawyer lawyers report
+  statement release interview column review character characters heroine hero series show drama season episode film book novel`);
 /** Verbs that take what is said. */
 export const SAY = set(`
-  say says said saying claim claims claimed claiming allege alleges alleged insist insists insisted insisting swear swears
+  hold holds held lied lies sang sings say says said saying claim claims claimed claiming allege alleges alleged insist insists insisted insisting swear swears
   swearing swore sworn maintain maintains maintained assert asserts asserted contend contends contended argue argues argued state
   states stated stating declare declares declared declaring announce announces announced announcing report reports reported
   reporting write writes writing wrote written post posts posted posting tweet tweets tweeted tweeting tell tells told telling
