@@ -20,6 +20,8 @@ export function sentences(text: string, row = false): [number, number][] {
     const end = match.index + match[0].length;
     if (match[0].startsWith('.') && !endsSentence(text, match.index, end)) continue;
     if (row && match[0].includes('|')) continue;
+    // "Lucy (who else?) plays …": the brackets end, the sentence does not.
+    if (/^[!?]+.*[)\]]$/.test(match[0]) && LOWER_NEXT.test(text.slice(end, end + 4))) continue;
     push(cuts, text, from, end);
     from = end;
   }
