@@ -27,6 +27,8 @@ interface Event {
   entity: string | null;
   compared: boolean;
   via: 'name' | 'description' | 'character' | 'pronoun';
+  /** A book in passing: it speaks of its own only where it leads. */
+  book?: boolean;
   /** Stands where a subject stands: at the start, or right before a verb. */
   leads: boolean;
 }
@@ -93,7 +95,10 @@ export class Focus {
     const clause = clauseOf(sentence, at);
     const inClause = events.filter((event) => event.at >= clause[0] && event.at < clause[1]);
     const bracketed = sentence.masked[clause[0]] === '(' ? events.filter((event) => event.at < at) : events;
-    const near = pick(inClause, at) ?? pick(bracketed, at);
+    const reached = bracketed.filter((event) => !sentence.masked.slice(at, event.at).includes(';'));
+    const near = pick(inClause, at) ?? pick(reached, at);
+    // What comes after a semicolon is said of something else.
+    if (near === null && reached.length < bracketed.length) return null;
     if (near !== null) return this.fromEvent(near, inClause.includes(near));
     if (bracketed !== events && events.length > 0) return null;
     if (sentence.propers.some((proper) => proper >= clause[0] && proper < at && proper - clause[0] < 14))
@@ -198,6 +203,7 @@ export class Focus {
         entity: slot.kind === 'foreign' ? null : (slot.entities[0] ?? null),
         compared,
         via: 'name',
+        book: slot.kind === 'book',
         leads: isLeading(sentence, slot),
       });
       listed = compared;
@@ -261,7 +267,9 @@ export class Focus {
 
 /** The last work before the place that is no comparison, else the first after it; characters only where no work is. */
 function pick(events: Event[], at: number): Event | null {
-  const works = events.filter((event) => !event.compared && event.via !== 'character');
+  const works = events.filter(
+    (event) => !event.compared && event.via !== 'character' && !(event.book && !event.leads),
+  );
   const before = works.filter((event) => event.at <= at);
   const named = before[before.length - 1] ?? works.find((event) => event.at > at);
   if (named !== undefined) return named;
