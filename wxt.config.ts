@@ -35,7 +35,11 @@ declare module 'wxt/browser' {
 export default defineConfig({
   manifestVersion: 3, // WXT's default for Firefox is still 2
   imports: false, // every import is written out, so that tests/tree.test.ts sees it
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    // WXT's context tells the page that the extension is there.
+    resolve: { alias: { 'wxt/utils/content-script-context': path.resolve('src/page/bare-context.ts') } },
+  }),
   hooks: {
     'prepare:publicPaths': (_, paths) => {
       paths.push(...shipped().map(([, to]) => to));

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { SessionRequest } from '../src/messages';
-import { backgroundPort, clock } from '../src/page/browser-ports';
+import { askOver, clock } from '../src/page/browser-ports';
 import { startSession } from '../src/page/session';
 import { pageSettings, type StorageAreas } from '../src/settings/page-settings';
 
@@ -10,15 +10,15 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true, // the default would tell the page that the extension is there
   main() {
-    const { runtime, storage, extension } = browser;
+    const { runtime, storage } = browser;
     const stop = new AbortController();
     const isAlive = () => {
       if (!runtime?.id) stop.abort();
       return !stop.signal.aborted;
     };
     const answer = startSession(document, {
-      background: backgroundPort((message) => runtime.sendMessage(message), isAlive),
-      settings: pageSettings(storage as StorageAreas, location.hostname, extension.inIncognitoContext),
+      ask: askOver((request) => runtime.sendMessage(request), isAlive),
+      settings: pageSettings(storage as StorageAreas, location.hostname),
       clock,
       isAlive,
       signal: stop.signal,

@@ -60,8 +60,8 @@ export interface Evidence {
 /** Texts of a page that may tell its date, in the order in which they stand. */
 export interface DateHints {
   path: string;
-  /** The tag of an element; the name it gives to what it says, if any; what it says. */
-  pieces: { tag: string; name: string; text: string }[];
+  /** An element: its tag, the values of its attributes, its text. */
+  pieces: { tag: string; values: string[]; text: string }[];
 }
 
 /** Content script -> background. */

@@ -14,7 +14,9 @@ const count = z.int().check(z.gte(0), z.lte(100_000));
 const text = z.string().check(z.maxLength(60_000));
 const hints = z.strictObject({
   path: text,
-  pieces: z.array(z.strictObject({ tag: text, name: text, text })).check(z.maxLength(400)),
+  pieces: z
+    .array(z.strictObject({ tag: text, values: z.array(text).check(z.maxLength(400)), text }))
+    .check(z.maxLength(400)),
 });
 
 const requestSchema = z.discriminatedUnion('kind', [

@@ -4,8 +4,6 @@ import type { Conflict, Finding } from './claim';
 export type Strictness = 'lenient' | 'balanced' | 'strict';
 export const STRICTNESSES: readonly Strictness[] = ['lenient', 'balanced', 'strict'];
 
-const LEVEL: Record<Strictness, number> = { lenient: 0, balanced: 1, strict: 2 };
-
 /** The part of a finding that decides whether it is shown. */
 export type Weight = Pick<Finding, 'verdict' | 'confidence'> & { claim: Pick<Finding['claim'], 'core'> };
 
@@ -21,7 +19,7 @@ export function shownFrom(finding: Weight): Strictness | null {
 /** True when the finding is shown at this strictness. */
 export function isShown(finding: Weight, strictness: Strictness): boolean {
   const from = shownFrom(finding);
-  return from !== null && LEVEL[from] <= LEVEL[strictness];
+  return from !== null && STRICTNESSES.indexOf(from) <= STRICTNESSES.indexOf(strictness);
 }
 
 /** True when the conflict is shown at this strictness: one the record settles always, others from balanced on. */

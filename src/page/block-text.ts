@@ -17,7 +17,7 @@ export interface PlacedBlock {
   runs: Run[];
 }
 
-/** UTF-16 units from which on a block ends with a sentence, and at which it ends in any case. */
+/** UTF-16 units from which on a block ends with a word, and at which it ends in any case. */
 const LONG = 8_000;
 const TOO_LONG = 16_000;
 const READ_MORE = /^(?:read|related|see also|more|also|watch|don.t miss|up next)\b[^.]{0,24}:/i;
@@ -32,9 +32,11 @@ export interface BlockText {
    * @returns where it stopped because the block has become too long; the node's length when all was added
    */
   add(node: Text, at: number): number;
-  /** Puts something before the next word, if words stand on both sides; white space gives way to what is there. */
-  gap(between: string): void;
-  endsWith(end: string): boolean;
+  /**
+   * Puts something before the next word, if words stand on both sides; a space gives way to what is there.
+   * @returns what was there
+   */
+  gap(between: string): string;
   /** An inline element begins; another one ends. */
   open(kind: InlineMark['kind']): void;
   close(): void;
@@ -57,14 +59,10 @@ export function blockText(): BlockText {
     add(node, at) {
       const { data } = node;
       const isGap = (here: number) => here >= data.length || isSpace(data.charCodeAt(here));
-      const isFull = (size: number) => size >= TOO_LONG || (size > LONG && /[.!?]/.test(data.charAt(at - 1)));
-      while (at < data.length && !isFull(text.length)) {
+      while (at < data.length && text.length < LONG) {
         const from = at;
         // A single space among the words keeps a run going; more would break the count of units.
-        while (
-          at - from < TOO_LONG &&
-          !(isGap(at) && (at === from || isGap(at + 1) || isFull(text.length + at - from)))
-        )
+        while (at - from < TOO_LONG && !(isGap(at) && (at === from || isGap(at + 1) || at - from > LONG)))
           at++;
         if (at === from) {
           at++;
@@ -80,9 +78,12 @@ export function blockText(): BlockText {
       return at;
     },
     gap(what) {
-      if (what !== ' ' || !between) between = what;
+      const last = between;
+      // A label may bring its own colon.
+      if (what === ': ' && text.endsWith(':')) between = ' ';
+      else if (what !== ' ' || !last) between = what;
+      return last;
     },
-    endsWith: (end) => text.endsWith(end),
     open(kind) {
       open.push({ kind, start: undefined });
     },

@@ -1,29 +1,30 @@
-/** One element's text as blocks: what is prose, what stands beside it, and what is not read at all. */
+/** A page's text as blocks: what is prose, what stands beside it, and what is not read at all. */
 import type { BlockRole, InlineMark } from '../engine/passage';
 import { blockText, type PlacedBlock } from './block-text';
-import { isSilent, roleOf } from './element-role';
+import { isComment, isSilent, roleOf } from './element-role';
 import type { LayoutOf } from './layout';
-import { bodyOf, treeIn } from './roots';
+import { treeIn } from './roots';
 
-/** What is to be read, and how. */
-export interface Scope {
+/** A block and what it lies in. */
+export interface FoundBlock extends PlacedBlock {
   element: Element;
-  /** The page's headline, if it stands in this element. */
-  headline: Element | undefined;
-  /** The role of what has no other. */
-  plain: BlockRole;
-  layoutOf: LayoutOf;
-  /** Elements that are read apart. */
-  isApart(element: Element): boolean;
-  /** Told of each element whose text is not read because it is not shown. */
-  onHidden?: ((element: Element) => void) | undefined;
+  /** The article around it, the outermost if there are several, or the comment it belongs to. */
+  unit: Element | undefined;
+}
+
+export interface Found {
+  blocks: FoundBlock[];
+  headlines: Element[];
+  mains: Element[];
 }
 
 interface Frame {
+  element: Element;
   nodes: ArrayLike<Node>;
   next: number;
   role: BlockRole;
   level?: number | undefined;
+  unit: Element | undefined;
   /** Whether a block ends before and after the element. */
   before: boolean;
   after: boolean;
@@ -32,86 +33,98 @@ interface Frame {
   mark?: InlineMark['kind'] | undefined;
 }
 
+const ARTICLE = 'article,[role=article],[itemprop~=articleBody],[itemtype$=Article]';
+/** A single comment in an area of comments. */
+const COMMENT = `${ARTICLE},[itemtype$=Comment],[itemprop=comment],li`;
 /** UTF-16 units; a longer row is layout, and its cells are read as they stand. */
 const ROW = 400;
-/** The part of the text from which on an element is not believed to be a side matter by its name. */
-const MUCH = 0.4;
 /** Nodes between two offers to pause. */
 const STRIDE = 64;
 
-const markOf = (name: string): Frame['mark'] =>
-  name === 'a'
-    ? 'link'
-    : name === 'q'
-      ? 'quotation'
-      : /^(?:em|i|b|strong|cite)$/.test(name)
-        ? 'emphasis'
-        : undefined;
+const lengthOf = ({ textContent }: Element): number => textContent.length;
+const paragraphsIn = (element: Element): number => element.getElementsByTagName('p').length;
+const markOf = (name: string): Frame['mark'] => {
+  if (name === 'a') return 'link';
+  if (name === 'q') return 'quotation';
+  return /^(?:em|i|b|strong|cite)$/.test(name) ? 'emphasis' : undefined;
+};
 
 /**
- * The blocks of an element in reading order, chrome left out. A table row is one block of role `table-cell`, "Platform:
+ * The blocks of a page in reading order, chrome left out. A table row is one block of role `table-cell`, "Platform:
  * Netflix, 2025": the label is set off as in running text; so is a term with its description. A generator, so that a long
  * page can be read in slices; it walks without recursion, as pages nest as deep as they like.
+ * @param onHidden told of each element whose text is not read because it is not shown
  */
-export function* blocksOf(scope: Scope): Generator<void, PlacedBlock[]> {
-  const { headline, plain } = scope;
-  const blocks: PlacedBlock[] = [];
+export function* blocksOf(
+  body: Element,
+  layoutOf: LayoutOf,
+  onHidden?: (element: Element) => void,
+): Generator<void, Found> {
+  const blocks: FoundBlock[] = [];
+  const headlines: Element[] = [];
+  const mains: Element[] = [];
   const text = blockText();
-  let whole = 0;
+  const headline = body.querySelector('h1');
 
-  const flush = ({ role, level }: Frame) => {
+  const flush = ({ role, level, element, unit }: Frame) => {
     const block = text.finish(role, level);
-    if (block) blocks.push(block);
+    if (block) blocks.push({ ...block, element, unit });
   };
-  const frameOf = (element: Element, role: BlockRole, isBlock: boolean): Frame => ({
-    nodes: childrenOf(element),
-    next: 0,
-    role,
-    before: isBlock,
-    after: isBlock,
-    isRow: false,
-  });
-
   const roleIn = (element: Element, inherited: BlockRole): BlockRole => {
     const { localName } = element;
     let own = roleOf(element);
     if (own === 'chrome' || own === 'card') {
-      whole ||= scope.element.textContent.length;
-      const isMuch = element.textContent.length > whole * MUCH && !/^(?:aside|footer)$/.test(localName);
-      if (isMuch || (headline && element.contains(headline))) own = undefined;
+      // What holds most paragraphs, or the headline, is no side matter whatever it is called.
+      const isMost = paragraphsIn(element) * 2 > paragraphsIn(body) && !/^(?:aside|footer)$/.test(localName);
+      if (isMost || element.contains(headline)) own = undefined;
     }
-    if (element === headline || own === 'chrome') return own ?? 'headline';
-    if (inherited !== plain && inherited !== 'list-item') return inherited;
-    if (own || plain !== 'body') return own ?? inherited;
-    return /^h[1-6]$/.test(localName) ? 'heading' : localName === 'li' ? 'list-item' : inherited;
+    if (own === 'chrome') return own;
+    if (!/^(?:body|list-item)$/.test(inherited)) return inherited;
+    if (own) return own;
+    if (isComment(element)) return 'comment';
+    if (/^h[1-6]$/.test(localName)) return 'heading';
+    return localName === 'li' ? 'list-item' : inherited;
   };
-
   /** Keeps a row together. */
   const keepRow = (element: Element, frame: Frame, parent: Frame) => {
     const { localName: name, nextElementSibling: next, previousElementSibling: last } = element;
-    const isShort = (one: Element) => one.textContent.length <= ROW;
-    const label = () => text.gap(text.endsWith(':') ? ' ' : ': ');
     if (parent.isRow) {
       frame.before = frame.after = false;
-      if (last && /^t[dh]$/.test(name)) last.previousElementSibling ? text.gap(', ') : label();
-      else text.gap(' ');
+      if (!last || !/^t[dh]$/.test(name)) text.gap(' ');
+      else if (last.previousElementSibling) text.gap(', ');
+      else text.gap(': ');
     } else if (name === 'dt' && next?.localName === 'dd') {
-      frame.after = !isShort(next);
+      frame.after = lengthOf(next) > ROW;
       return;
-    } else if (name === 'dd' && last?.localName === 'dt' && isShort(element)) {
+    } else if (name === 'dd' && last?.localName === 'dt' && lengthOf(element) <= ROW) {
       frame.before = false;
-      label();
-    } else if (name !== 'tr' || !isShort(element) || element.querySelector('table')) return;
+      text.gap(': ');
+    } else if (name !== 'tr' || lengthOf(element) > ROW || element.querySelector('table')) return;
     frame.isRow = true;
-    if (parent.role === plain) frame.role = 'table-cell';
+    if (parent.role === 'body') frame.role = 'table-cell';
   };
-
+  const frameOf = (
+    element: Element,
+    parent: Frame | undefined,
+    role: BlockRole,
+    isBlock: boolean,
+  ): Frame => ({
+    element,
+    nodes: childrenOf(element),
+    next: 0,
+    role,
+    level: role === 'heading' ? (parent?.level ?? (Number(element.localName[1]) || undefined)) : undefined,
+    unit: parent?.unit,
+    before: isBlock,
+    after: isBlock,
+    isRow: false,
+  });
   /** The frame of a child element; none where nothing in it is read. */
   const enter = (element: Element, parent: Frame): Frame | undefined => {
-    const isOut = isSilent(element) || scope.isApart(element);
-    const layout = isOut || scope.layoutOf(element);
+    const isOut = isSilent(element);
+    const layout = isOut || layoutOf(element);
     if (layout === 'hidden') {
-      scope.onHidden?.(element);
+      onHidden?.(element);
       return;
     }
     const role = isOut ? 'chrome' : roleIn(element, parent.role);
@@ -119,13 +132,17 @@ export function* blocksOf(scope: Scope): Generator<void, PlacedBlock[]> {
       text.gap(' ');
       return;
     }
-    const frame = frameOf(element, role, layout === 'block');
-    if (role.startsWith('head')) frame.level = parent.level ?? (Number(element.localName[1]) || undefined);
+    const frame = frameOf(element, parent, role, layout === 'block');
+    if (role !== 'comment') {
+      if (!frame.unit && element.matches(ARTICLE)) frame.unit = element;
+      if (element.matches('main,[role=main]')) mains.push(element);
+      if (element.localName === 'h1' && role === 'heading') headlines.push(element);
+    } else if (parent.role !== role || element.matches(COMMENT)) frame.unit = element;
     keepRow(element, frame, parent);
     return frame;
   };
 
-  const stack = [frameOf(scope.element, scope.element === headline ? 'headline' : plain, true)];
+  const stack = [frameOf(body, undefined, 'body', true)];
   for (let steps = 1, frame = stack[0]; frame; frame = stack.at(-1)) {
     if (steps++ % STRIDE === 0) yield;
     const node = frame.nodes[frame.next++];
@@ -134,8 +151,8 @@ export function* blocksOf(scope: Scope): Generator<void, PlacedBlock[]> {
       if (frame.after) flush(frame);
       stack.pop();
     } else if ((node as Element).localName === 'br') {
-      if (!frame.isRow && isAfterBreak(node)) flush(frame);
-      else text.gap(frame.isRow ? ' ' : '\n');
+      if (frame.isRow) text.gap(' ');
+      else if (text.gap('\n') === '\n') flush(frame);
     } else if (node.nodeType === 1) {
       const child = enter(node as Element, frame);
       if (!child) continue;
@@ -151,20 +168,12 @@ export function* blocksOf(scope: Scope): Generator<void, PlacedBlock[]> {
       }
     }
   }
-  return blocks;
-}
-
-/** Whether another line break stands before this one, white space apart. */
-function isAfterBreak(node: Node): boolean {
-  let before = node.previousSibling;
-  while (before?.nodeType === 3 && !(before as Text).data.trim()) before = before.previousSibling;
-  return (before as Element | null)?.localName === 'br';
+  return { blocks, headlines, mains };
 }
 
 /** Children as they are shown: of an open shadow root with what is slotted into it, of a framed document. */
 function childrenOf(element: Element): ArrayLike<Node> {
-  const tree = treeIn(element);
   const slotted = element.localName === 'slot' && (element as HTMLSlotElement).assignedNodes?.();
   if (slotted && slotted.length > 0) return slotted;
-  return ((tree && bodyOf(tree)) ?? element).childNodes;
+  return (treeIn(element) ?? element).childNodes;
 }

@@ -1,28 +1,24 @@
 /** The page's ports over the extension API, which is passed in: only what is used of it is asked for. */
-import type { PageReplies, PageRequest, Reply } from '../messages';
-import type { BackgroundPort, Clock } from './ports';
+import { askBackground, type PageRequest } from '../messages';
+import type { Clock, PagePorts } from './ports';
 
-/** @param isAlive whether the extension still runs */
-export function backgroundPort(
-  send: (message: PageRequest) => Promise<unknown>,
-  isAlive: () => boolean,
-): BackgroundPort {
-  return {
-    async ask<R extends PageRequest>(request: R) {
-      try {
-        if (isAlive()) return (await send(request)) as Reply<PageReplies[R['kind']]>;
-      } catch (error) {
-        if (isAlive()) return { ok: false, code: 'no-answer', detail: String(error) };
-      }
-      return { ok: false, code: 'gone', detail: 'the extension was updated or removed' };
-    },
+/**
+ * @param send the browser's `runtime.sendMessage`, which is gone when the extension is
+ * @param isAlive whether the extension still runs
+ */
+export const askOver =
+  (send: (request: PageRequest) => Promise<unknown>, isAlive: () => boolean): PagePorts['ask'] =>
+  async (request) => {
+    const reply = await askBackground(send, request).catch((error: unknown) => ({
+      ok: false as const,
+      code: isAlive() ? 'no-answer' : 'gone',
+      detail: String(error),
+    }));
+    if (reply.ok) return reply.value;
+    throw Object.assign(new Error(reply.detail), { code: reply.code });
   };
-}
 
 export const clock: Clock = {
-  today() {
-    const now = new Date();
-    return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-  },
+  today: () => new Date().toLocaleDateString('sv'), // Swedish dates are ISO days
   ms: () => performance.now(),
 };

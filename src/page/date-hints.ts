@@ -7,18 +7,16 @@ const LONGEST = 60_000;
 const LINE = 240;
 
 const WHERE =
-  'script[type="application/ld+json"],meta[content],article time,main time,header time,[itemprop^=date],[class*="date" i],[class*="byline" i],[class*="publish" i],[class*="meta" i],h1~*';
+  'script[type="application/ld+json"],meta[content],article time,main time,header time,[itemprop^=date],[class*="date" i],[class*="byline" i],[class*="meta" i],h1~*';
 
 /** Gathers the hints of a document, in its order. */
-export function dateHints(document: Document): DateHints {
-  const pieces: DateHints['pieces'] = [];
-  for (const element of document.querySelectorAll(WHERE)) {
-    const get = (name: string) => element.getAttribute(name);
-    const text = (get('datetime') ?? get('content') ?? element.textContent).trim();
-    const tag = element.localName;
-    if (pieces.length < MOST && text.length < (tag === 'script' ? LONGEST : LINE)) {
-      pieces.push({ tag, name: get('property') ?? get('name') ?? get('itemprop') ?? '', text });
-    }
-  }
-  return { path: document.location?.pathname ?? '', pieces };
-}
+export const dateHints = (document: Document): DateHints => ({
+  path: document.location?.pathname ?? '',
+  pieces: [...document.querySelectorAll(WHERE)]
+    .slice(0, MOST)
+    .map(({ localName: tag, attributes, textContent }) => ({
+      tag,
+      values: [...attributes].map(({ value }) => value.slice(0, LINE)),
+      text: textContent.trim().slice(0, tag === 'script' ? LONGEST : LINE),
+    })),
+});

@@ -38,7 +38,8 @@ export interface Session {
   begin(): Promise<void>;
   /** Paints anew, by the report, the settings and the wishes above. */
   paint(): void;
-  connect(desk: Desk): void;
+  /** The desk, once its script has run. */
+  desk: Desk | null;
 }
 
 export interface Desk {

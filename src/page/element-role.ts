@@ -7,7 +7,7 @@ const named = (words: string): RegExp =>
 
 /** No text of these is read: it is none, or the reader's own, or code. */
 const SILENT =
-  /^(?:script|style|noscript|template|textarea|select|datalist|button|svg|math|canvas|object|video|audio|map|code|pre|kbd|samp|head|nav)$/;
+  /^(?:script|style|noscript|template|textarea|select|datalist|button|svg|math|object|code|pre|kbd|samp|head|nav)$/;
 const CHROME_ROLE =
   /^(?:navigation|banner|contentinfo|complementary|search|form|menu\w*|toolbar|tablist|\w*dialog|alert|status|\w*box|button)$/;
 const CHROME = named(
@@ -37,7 +37,6 @@ const is = (element: Element, name: string, what: RegExp): boolean =>
 export const isComment = (element: Element): boolean =>
   !/^(?:body|html)$/.test(element.localName) &&
   (is(element, 'itemtype', /Comments?$/) ||
-    is(element, 'itemprop', /^comment$/) ||
     namesOf(element)
       .split(/\s+/)
       .some((name) => COMMENT.test(name) && !NO_COMMENT.test(name)));

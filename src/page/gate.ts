@@ -2,15 +2,12 @@
 import type { GateTrigger } from '../messages';
 import { isRead } from './element-role';
 import type { Names } from './names';
-import { bodyOf, type Root } from './roots';
+import type { Root } from './roots';
 
 /** Why a document is not read whatever it says; null where it may be. */
 export function closedBy(document: Document): 'nothing-covered' | 'other-language' | null {
-  if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType) || !document.body)
-    return 'nothing-covered';
-  const stated = document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content');
-  const tag = document.documentElement.lang || stated;
-  return tag && !isRead(tag) ? 'other-language' : null;
+  if (!/html/.test(document.contentType) || !document.body) return 'nothing-covered';
+  return isRead(document.documentElement.lang) ? null : 'other-language';
 }
 
 /**
@@ -18,7 +15,7 @@ export function closedBy(document: Document): 'nothing-covered' | 'other-languag
  * looked for in its paragraphs.
  */
 export function* titlesIn(roots: readonly Root[], names: Names): Generator<void, string[]> {
-  const texts = roots.map((root) => bodyOf(root)?.textContent ?? '');
+  const texts = roots.map(({ textContent }) => textContent);
   const found = new Set<GateTrigger>();
   for (const text of texts) for (const trigger of yield* names.in(text)) found.add(trigger);
   return names.titles(found, texts);

@@ -15,10 +15,6 @@ const isWord = (code: number) =>
   (code > 47 && code < 58) ||
   (code >= 0xc0 && (code < 0x2000 || code > 0x206f) && code !== 0x3000 && code !== 0xfeff);
 
-/** In small letters, without accents. */
-const fold = (word: string): string =>
-  (/[^a-z0-9]/i.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word).toLowerCase();
-
 /** Where the next word begins, from `at` on. */
 function wordStart(text: string, at: number): number {
   while (at < text.length && !isWord(text.charCodeAt(at))) at++;
@@ -33,12 +29,6 @@ function wordEnd(text: string, at: number): number {
   }
 }
 
-/** The beginning of a word as a number that its case does not change; -1 where accents may. */
-function beginning(text: string, at: number, end: number): number {
-  const [one, two] = [text.charCodeAt(at), end > at + 1 ? text.charCodeAt(at + 1) : 0];
-  return one > 127 || two > 127 ? -1 : ((one | 32) << 8) | (two | 32);
-}
-
 export interface Names {
   /** The triggers whose names stand in the text. A generator, so that a long text can be searched in slices. */
   in(text: string): Generator<void, Set<GateTrigger>>;
@@ -48,25 +38,25 @@ export interface Names {
 
 /**
  * The names of a gate. A name of one word counts with a capital or after `#` or `@`; one of several words in any case.
- * Accents, apostrophes and the marks between words may differ, and a hashtag may run them together (#BallardOnPrime).
+ * The marks between words may differ, and a hashtag may run them together (#BallardOnPrime). A gate holds a name with and
+ * without its accents, so none are folded here.
  */
 export function namesOf({ triggers, companions }: Gate): Names {
-  /** By first word: the other words, and the trigger. */
+  /** By first word, in the cases it can have: the other words, and the trigger. */
   const byFirst = new Map<string, [string[], GateTrigger][]>();
-  /** How first words begin, which rules most words of a text out. */
-  const beginnings = new Set<number>();
   for (const trigger of triggers) {
     const { name } = trigger;
     const words: string[] = [];
     for (let at = wordStart(name, 0), end: number; at < name.length; at = wordStart(name, end)) {
       end = wordEnd(name, at);
-      if (!words.length) beginnings.add(beginning(name, at, end));
-      words.push(fold(name.slice(at, end)));
+      words.push(name.slice(at, end).toLowerCase());
     }
     const [first = '', ...others] = words;
-    const entries = byFirst.get(first) ?? [];
-    entries.push([others, trigger]);
-    byFirst.set(first, entries);
+    for (const key of [first, first.charAt(0).toUpperCase() + first.slice(1), first.toUpperCase()]) {
+      const entries = byFirst.get(key) ?? [];
+      entries.push([others, trigger]);
+      byFirst.set(key, entries);
+    }
   }
   return {
     *in(text) {
@@ -74,12 +64,8 @@ export function namesOf({ triggers, companions }: Gate): Names {
       let pause = STRIDE;
       for (let at = wordStart(text, 0), end: number; at < text.length; at = wordStart(text, end)) {
         end = wordEnd(text, at);
-        const begins = beginning(text, at, end);
-        if (begins < 0 || beginnings.has(begins)) {
-          for (const [others, trigger] of byFirst.get(fold(text.slice(at, end))) ?? []) {
-            const isNamed = others.length ? follow(text, end, others) : isName(text, at);
-            if (isNamed) found.add(trigger);
-          }
+        for (const [others, trigger] of byFirst.get(text.slice(at, end)) ?? []) {
+          if (others.length ? follow(text, end, others) : isName(text, at)) found.add(trigger);
         }
         if (end > pause) {
           pause = end + STRIDE;
@@ -118,7 +104,7 @@ function follow(text: string, at: number, words: string[]): boolean {
     const start = wordStart(text, at);
     const isNear = start - at <= BETWEEN && start < text.length;
     at = wordEnd(text, start);
-    return isNear && fold(text.slice(start, at)) === word;
+    return isNear && text.slice(start, at).toLowerCase() === word;
   });
 }
 

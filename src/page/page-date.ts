@@ -76,14 +76,21 @@ function between(published: string | null, modified: string | null): Found {
   return from ? { from, to: modified && modified > from ? modified : from } : null;
 }
 
-const textsOf = ({ pieces }: DateHints, isMeant: (tag: string, name: string) => boolean): string[] =>
-  pieces.filter(({ tag, name }) => isMeant(tag, name)).map(({ text }) => text);
-const firstDay = (texts: string[]): string | null => texts.map(dayIn).find((found) => found !== null) ?? null;
+type Piece = DateHints['pieces'][number];
+
+/** The first day in the attributes or the text of these pieces. */
+function firstDay({ pieces }: DateHints, isMeant: (piece: Piece) => boolean): string | null {
+  for (const { values, text } of pieces.filter(isMeant)) {
+    const found = [...values, text].map(dayIn).find((one) => one !== null);
+    if (found) return found;
+  }
+  return null;
+}
 
 function fromData(hints: DateHints): Found {
   const seen: { rank: number; dates: PageDates }[] = [];
-  for (const script of textsOf(hints, (tag) => tag === 'script')) {
-    for (const value of valuesIn(script)) {
+  for (const { tag, text: source } of hints.pieces) {
+    for (const value of tag === 'script' ? valuesIn(source) : []) {
       const text = (name: string) => (typeof value[name] === 'string' ? dayIn(value[name]) : null);
       const dates = between(text('datePublished'), text('dateModified'));
       const type = String(value['@type'] ?? '');
@@ -118,8 +125,11 @@ function valuesIn(text: string): Record<string, unknown>[] {
 function fromMeta(hints: DateHints): Found {
   const first = (names: string[]) =>
     names
-      .map((wanted) =>
-        firstDay(textsOf(hints, (tag, name) => tag === 'meta' && name.toLowerCase() === wanted)),
+      .map((name) =>
+        firstDay(
+          hints,
+          ({ tag, values }) => tag === 'meta' && values.some((one) => one.toLowerCase() === name),
+        ),
       )
       .find((found) => found !== null) ?? null;
   return between(first(PUBLISHED_META), first(MODIFIED_META));
@@ -127,17 +137,17 @@ function fromMeta(hints: DateHints): Found {
 
 function fromTimes(hints: DateHints): Found {
   const named = (name: string) =>
-    firstDay(textsOf(hints, (tag, given) => tag !== 'meta' && given.includes(name)));
-  const timed = firstDay(textsOf(hints, (tag, name) => tag === 'time' && name === ''));
+    firstDay(hints, ({ tag, values }) => tag !== 'meta' && values.some((one) => one.includes(name)));
+  const timed = firstDay(hints, ({ tag, values }) => tag === 'time' && !values.includes('dateModified'));
   return between(named('datePublished') ?? timed, named('dateModified'));
 }
 
 /** A short line that gives a date and says who wrote it or when. */
-function fromLines(hints: DateHints): Found {
-  for (const line of textsOf(hints, (tag) => !/^(?:meta|script|time)$/.test(tag))) {
-    const found = dayIn(line);
-    if (!found || !isDateline(line)) continue;
-    const updated = /\b(?:updated|modified)\b(.*)$/i.exec(line)?.[1];
+function fromLines({ pieces }: DateHints): Found {
+  for (const { tag, text } of pieces) {
+    const found = /^(?:meta|script|time)$/.test(tag) ? null : dayIn(text);
+    if (!found || !isDateline(text)) continue;
+    const updated = /\b(?:updated|modified)\b(.*)$/i.exec(text)?.[1];
     return between(found, (updated && dayIn(updated)) || null);
   }
   return null;

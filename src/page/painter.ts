@@ -2,7 +2,6 @@
 import { type PlacedBlock, placeOf } from './block-text';
 import type { Mark } from './mark';
 import { LOOKS, type Look, styleOf } from './mark-style';
-import type { Root } from './roots';
 
 /** A mark, the block its words stand in, and what it is to look like. */
 export interface MarkInBlock {
@@ -22,35 +21,34 @@ export interface Painter {
   documents(): Document[];
   /** Paints these and no others; those whose words are not there are left out. */
   paint(marks: readonly MarkInBlock[]): void;
-  /** Drops marks whose words have changed or gone. */
-  check(): void;
+  /** Drops marks whose words have changed or gone; true when there were any. */
+  check(): boolean;
   /** The marks under a point of a document's viewport, topmost first. */
   at(document: Document, x: number, y: number): Mark[];
 }
 
+type Tree = Document | ShadowRoot;
 type View = Window & typeof globalThis;
 /** What TypeScript's library does not know yet. */
 interface PointRegistry extends HighlightRegistry {
-  highlightsFromPoint(x: number, y: number, options: { shadowRoots: Root[] }): { ranges: AbstractRange[] }[];
+  highlightsFromPoint(x: number, y: number, options: { shadowRoots: Tree[] }): { ranges: AbstractRange[] }[];
 }
 
 /** The registry of a document; a framed one has its own. */
-const registryOf = (root: Root): PointRegistry | undefined =>
+const registryOf = (root: Tree): PointRegistry | undefined =>
   (root.ownerDocument ?? (root as Document)).defaultView?.CSS.highlights as PointRegistry | undefined;
 
 export function painter(): Painter {
   // Names that mean nothing and differ from page to page, as the page can read them.
-  const stem = [...crypto.getRandomValues(new Uint8Array(8))]
-    .map((byte) => String.fromCharCode(97 + (byte % 26)))
-    .join('');
+  const stem = (10 + Math.random() * 26).toString(36).replace('.', '');
   const nameOf = (look: Look) => stem + LOOKS.indexOf(look);
   const css = styleOf(nameOf);
   let painted: Painted[] = [];
   /** Where our style is. Rules of a document do not reach into its shadow trees in every browser. */
-  const dressed = new Map<Root, CSSStyleSheet>();
-  const isDocument = (root: Root) => !('host' in root);
+  const dressed = new Map<Tree, CSSStyleSheet>();
+  const isDocument = (root: Tree) => !('host' in root);
 
-  const dress = (root: Root, view: View) => {
+  const dress = (root: Tree, view: View) => {
     if (dressed.has(root)) return;
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(css);
@@ -75,7 +73,7 @@ export function painter(): Painter {
         if (!place || !view || !document) return [];
         const range = new view.StaticRange(place);
         dress(document, view);
-        dress(place.startContainer.getRootNode() as Root, view);
+        dress(place.startContainer.getRootNode() as Tree, view);
         const registry = view.CSS.highlights;
         const highlight = registry.get(nameOf(one.look)) ?? new view.Highlight();
         highlight.priority = -LOOKS.indexOf(one.look);
@@ -84,7 +82,9 @@ export function painter(): Painter {
       });
     },
     check() {
-      if (!painted.every(placeIn)) self.paint(painted);
+      const isStale = !painted.every(placeIn);
+      if (isStale) self.paint(painted);
+      return isStale;
     },
     at(document, x, y) {
       const shadowRoots = [...dressed.keys()].filter((root) => !isDocument(root));

@@ -1,11 +1,6 @@
 /** What the page layer asks of the outside. The entrypoint passes these in; nothing here knows the browser. */
-import type { PageReplies, PageRequest, Reply } from '../messages';
+import type { PageReplies, PageRequest } from '../messages';
 import type { PageSettingsPort } from '../settings/page-settings';
-
-export interface BackgroundPort {
-  /** Never rejects: a message that could not be delivered is a failed reply. */
-  ask<R extends PageRequest>(request: R): Promise<Reply<PageReplies[R['kind']]>>;
-}
 
 export interface Clock {
   /** Today as an ISO day, in the reader's time zone. */
@@ -15,7 +10,11 @@ export interface Clock {
 }
 
 export interface PagePorts {
-  background: BackgroundPort;
+  /**
+   * Asks the background.
+   * @throws Error with a `code` for the locale
+   */
+  ask<R extends PageRequest>(request: R): Promise<PageReplies[R['kind']]>;
   settings: PageSettingsPort;
   clock: Clock;
   /** Whether the extension that put us here still runs; when it does not, the signal is aborted. */

@@ -1,17 +1,15 @@
 /** Reads a page, sends what is new in it, and keeps at it while the page changes and that is not in vain. */
 import type { Claim } from '../engine/claim';
 import type { PageContext } from '../engine/passage';
-import { LIMITS, type PageReplies, type PageRequest, type SessionState } from '../messages';
+import { LIMITS, type PageReplies, type SessionState } from '../messages';
 import type { PlacedBlock } from './block-text';
 import { dateHints } from './date-hints';
 import { titlesIn } from './gate';
 import { layoutByStyle } from './layout';
 import type { Names } from './names';
-import { type PlacedPassage, passagesOf } from './passages';
-import type { Clock } from './ports';
-import { type Outline, outline } from './regions';
-import { reveals } from './reveals';
-import { parentOf, type Root, rootsOf } from './roots';
+import { type PageText, type PlacedPassage, passagesOf } from './passages';
+import type { PagePorts } from './ports';
+import { rootsOf } from './roots';
 import { inSlices } from './slices';
 
 /** Passages of one page that are read; what is longer is read in part. */
@@ -21,11 +19,7 @@ const REREAD = 300;
 const DOUBLINGS = 5;
 /** Times that a page is read again in vain before nothing but news of another kind wakes us. */
 const VAIN = 8;
-/** Changed nodes that are told apart; beyond them the whole page counts as changed. */
-const MANY = 1000;
 
-/** Asks the background; throws what went wrong. */
-export type Ask = <R extends PageRequest>(request: R) => Promise<PageReplies[R['kind']]>;
 type Concluded = PageReplies['conclude'];
 
 export interface ReadingEvents {
@@ -48,124 +42,98 @@ export const NOTHING: Concluded = {
   evidence: { facts: {}, sources: {}, names: {} },
 };
 
-const NOWHERE: Outline = { regions: [], headline: '' };
+const NOWHERE: PageText = { passages: [], headline: null };
 
 /** Begins to read the page as soon as it is looked at, until the signal is aborted. */
 export function reading(
   document: Document,
   names: Names,
-  ask: Ask,
-  clock: Clock,
+  { ask, clock }: PagePorts,
   events: ReadingEvents,
   signal: AbortSignal,
 ): Reading {
-  /** By region, as far as it was read. */
-  let known = new Map<Element, PlacedPassage[]>();
-  /** By passage: the text that was read, and what it claims. */
-  let told = new Map<string, { source: string; claims: Claim[] }>();
-  const keys = new WeakMap<Element, number>();
-  let keyCount = 0;
-
-  let watched = new Set<Root>();
-  let dirty = new Set<Node>();
+  let passages: PlacedPassage[] = [];
+  /** What each text claims, and the id it was read under. */
+  let told = new Map<string, { id: string; claims: Claim[] }>();
+  let count = 0;
+  let published: PageContext['published'] = null;
+  let isDated = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let vain = 0;
+  let { title } = document;
   let [isDue, isBusy] = [true, false];
 
-  const delay = () => REREAD * 2 ** Math.min(vain, DOUBLINGS);
-  const inPieces = <T>(work: Generator<void, T>): Promise<T> => inSlices(work, clock, signal);
   const later = (delay: number) => {
     isDue = true;
     if (isBusy || vain >= VAIN) return;
     timer ??= setTimeout(() => {
       timer = undefined;
-      if (document.visibilityState === 'visible') void run();
+      if (!document.hidden) void run();
     }, delay);
   };
-  const changed = (node: Node) => {
-    dirty.add(node);
+  const onChange = () => {
     events.changed();
-    later(delay());
+    if (title !== document.title) vain = 0;
+    title = document.title;
+    later(REREAD * 2 ** Math.min(vain, DOUBLINGS));
   };
-  const observer = new MutationObserver((records) => {
-    for (const { target, addedNodes } of records) {
-      if (dirty.size > MANY) break;
-      for (const node of addedNodes.length ? addedNodes : [target]) changed(node);
-    }
+  const observer = new MutationObserver(onChange);
+  // What was not shown when the page was read may come into view without any change of the text.
+  const reveals = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    reveals.disconnect();
+    onChange();
   });
-  const onHidden = reveals(changed, signal);
-  const watch = (roots: Iterable<Root>) => {
-    for (const root of roots) {
-      if (!watched.has(root)) observer.observe(root, { childList: true, characterData: true, subtree: true });
-      watched.add(root);
-    }
-  };
-  const sleep = () => {
-    observer.disconnect();
-    watched = new Set();
-    isDue = true;
-  };
-
-  let published: PageContext['published'] | undefined;
-  const conclude = async (context: PageContext, titles: string[]) => {
-    const claims = [...told.values()].flatMap((one) => one.claims).slice(0, LIMITS.claims);
-    events.concluded(claims.length ? await ask({ kind: 'conclude', claims, context, titles }) : NOTHING);
-  };
+  const onHidden = (element: Element) => reveals.observe(element);
+  const watch = (root: Node) =>
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+  const inPieces = <T>(work: Generator<void, T>): Promise<T> => inSlices(work, clock, signal);
+  const isNamed = async (text: string) => (await inPieces(names.in(text))).size > 0;
+  const textOf = ({ passage }: PlacedPassage) => passage.blocks.map(({ text }) => text).join('\n');
 
   /** Brings claims and report up to date; true when anything was read anew or is gone. */
   const read = async (): Promise<boolean> => {
     const roots = rootsOf(document);
-    watch(roots);
-    const stale = new Set<Node>();
-    const isAll = dirty.size > MANY;
-    for (let at of dirty as Set<Node | null>) {
-      for (; at && !stale.has(at); at = parentOf(at)) stale.add(at);
-    }
-    dirty = new Set();
-
+    roots.forEach(watch);
     const titles = await inPieces(titlesIn(roots, names));
-    const { regions, headline } = titles.length ? await inPieces(outline(document, roots)) : NOWHERE;
-    const before = known;
-    known = new Map(regions.map(({ element }) => [element, []]));
-    const isApart = (element: Element) => known.has(element);
-    let isTopic = false;
-    for (const region of regions) {
-      const { element, kind } = region;
-      // What names no title is not read, unless it is the text of a headline that does.
-      isTopic =
-        (await inPieces(names.in(element.textContent ?? ''))).size > 0 || (isTopic && kind === 'main');
-      if (!isTopic) continue;
-      const key = keys.get(element) ?? keyCount++;
-      keys.set(element, key);
-      const fresh = isAll || stale.has(element) ? undefined : before.get(element);
-      const work = () => inPieces(passagesOf(region, `${kind}-${key}`, layoutByStyle, isApart, onHidden));
-      known.set(element, fresh?.length ? fresh : await work());
+    const page = titles.length ? await inPieces(passagesOf(document, layoutByStyle, onHidden)) : NOWHERE;
+    const { headline } = page;
+    // What names no title is not read; the main text is one, with its headline.
+    const main = page.passages.filter(({ passage }) => passage.kind === 'main').map(textOf);
+    const isTopic = await isNamed([headline, ...main].join('\n'));
+    const now: PlacedPassage[] = [];
+    for (const one of page.passages) {
+      if (one.passage.kind === 'main' ? isTopic : await isNamed(textOf(one))) now.push(one);
     }
 
-    const all = [...known.values()].flat();
+    const context: PageContext = { now: clock.today(), published, ...(headline && { headline }) };
+    const conclude = async () => {
+      const claims = [...told.values()].flatMap((one) => one.claims).slice(0, LIMITS.claims);
+      const result = claims.length ? await ask({ kind: 'conclude', claims, context, titles }) : NOTHING;
+      signal.throwIfAborted();
+      events.concluded(result);
+    };
     const was = told;
     told = new Map();
-    let [isNew, isHalfway] = [false, false];
-    let context: PageContext | undefined;
-    for (const { passage } of all.slice(0, PASSAGES)) {
+    passages = now.slice(0, PASSAGES);
+    let news = 0;
+    for (const { passage } of passages) {
       const source = JSON.stringify([passage.blocks, titles]);
-      let one = was.get(passage.id);
-      if (one?.source !== source) {
-        published ??= (await ask({ kind: 'date', hints: dateHints(document) })).published;
-        context ??= { now: clock.today(), published, ...(headline && { headline }) };
+      let one = was.get(source) ?? told.get(source);
+      passage.id = one?.id ?? `${passage.kind}-${count++}`;
+      if (!one) {
+        if (!isDated) context.published = (await ask({ kind: 'date', hints: dateHints(document) })).published;
+        [isDated, published] = [true, context.published];
         // What was read first can be shown while the rest is read.
-        if (isNew && !isHalfway) {
-          isHalfway = true;
-          await conclude(context, titles);
-        }
-        one = { source, ...(await ask({ kind: 'read', passage, context, titles })) };
-        isNew = true;
+        if (news++ === 1 && !was.size) await conclude();
+        one = { id: passage.id, ...(await ask({ kind: 'read', passage, context, titles })) };
       }
-      told.set(passage.id, one);
+      told.set(source, one);
     }
-    isNew ||= told.size !== was.size;
-    if (isNew) await conclude(context ?? { now: clock.today(), published: published ?? null }, titles);
-    events.state(!told.size ? 'nothing-covered' : all.length > PASSAGES ? 'limit-reached' : 'ready');
+    signal.throwIfAborted();
+    const isNew = news > 0 || told.size !== was.size;
+    if (isNew) await conclude();
+    events.state(!told.size ? 'nothing-covered' : now.length > PASSAGES ? 'limit-reached' : 'ready');
     return isNew;
   };
 
@@ -181,22 +149,27 @@ export function reading(
       events.failed(error);
     }
     isBusy = false;
-    if (isDue) later(delay());
-    // Marks are still watched over; where there are none, nothing is.
-    if (vain >= VAIN && !told.size) sleep();
+    if (isDue) onChange();
+    if (vain >= VAIN && !told.size) {
+      // Nothing is watched but the title. Where there are marks, their words still are.
+      observer.disconnect();
+      watch(document.head);
+      isDue = true;
+    }
   };
 
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     observer.disconnect();
+    reveals.disconnect();
   });
-  watch([document]);
+  watch(document);
   later(0);
   return {
-    blocksOf: (id) => [...known.values()].flat().find(({ passage }) => passage.id === id)?.blocks,
+    blocksOf: (id) => passages.find(({ passage }) => passage.id === id)?.blocks,
     wake() {
       vain = 0;
-      watch([document]);
+      watch(document);
       if (isDue) later(0);
     },
   };

@@ -15,10 +15,7 @@ export interface PageSettings {
 /** The part of `browser.storage` that is used. */
 export interface StorageAreas {
   sync: { get(keys: string[]): Promise<Record<string, unknown>> };
-  local: {
-    get(keys: string[]): Promise<Record<string, unknown>>;
-    set(items: Record<string, unknown>): Promise<void>;
-  };
+  local: { get(keys: string[]): Promise<Record<string, unknown>> };
   onChanged: {
     addListener(listener: (changes: Record<string, unknown>) => void): void;
     removeListener(listener: (changes: Record<string, unknown>) => void): void;
@@ -35,16 +32,10 @@ export interface PageSettingsPort {
     gate(gate: Gate | null): void;
     failed(error: unknown): void;
   }): () => void;
-  /** Remembers a muted claim; in a private window only the page's own session does. */
-  mute(key: string): Promise<void>;
 }
 
-/**
- * @param host the page's host name
- * @param incognito true in a private window, where nothing is stored
- */
-export function pageSettings(areas: StorageAreas, host: string, incognito: boolean): PageSettingsPort {
-  const { sync, local, onChanged } = areas;
+/** @param host the page's host name */
+export function pageSettings({ sync, local, onChanged }: StorageAreas, host: string): PageSettingsPort {
   // The names are those of `KEYS`, written out: this goes into every page.
   const read = async (): Promise<PageSettings> => {
     const { strictness, 'attributes-off': attributesOff } = await sync.get(['strictness', 'attributes-off']);
@@ -74,11 +65,6 @@ export function pageSettings(areas: StorageAreas, host: string, incognito: boole
       };
       onChanged.addListener(listener);
       return () => onChanged.removeListener(listener);
-    },
-    async mute(key) {
-      if (incognito) return;
-      const { mutes } = await read();
-      await local.set({ mutes: [...new Set([...mutes, key])] });
     },
   };
 }

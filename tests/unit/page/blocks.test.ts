@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from '../../../src/page/blocks';
 import { type Layout, layoutByTag } from '../../../src/page/layout';
@@ -9,30 +10,21 @@ interface Asked {
   onHidden?: (element: Element) => void;
 }
 
-/** `role: text` of the blocks in the body. */
-function blocks(html: string, { layout = layoutByTag, onHidden }: Asked = {}): string[] {
-  const { body } = documentOf(html);
-  const found = finish(
-    blocksOf({
-      element: body,
-      headline: body.querySelector('h1') ?? undefined,
-      plain: 'body',
-      layoutOf: layout,
-      isApart: () => false,
-      ...(onHidden && { onHidden }),
-    }),
+const find = (body: Element, { layout = layoutByTag, onHidden }: Asked = {}): string[] =>
+  finish(blocksOf(body, layout, onHidden)).blocks.map(
+    ({ block: { role, level, text } }) => `${role}${level ?? ''}: ${text}`,
   );
-  return found.map(({ block: { role, level, text } }) => `${role}${level ?? ''}: ${text}`);
-}
+/** `role: text` of the blocks in the body. */
+const blocks = (html: string, asked?: Asked): string[] => find(documentOf(html).body, asked);
 
 describe('blocks', () => {
   it.each<[what: string, html: string, found: string[]]>([
     ['paragraphs', '<p>One</p><p>Two <b>three</b></p>', ['body: One', 'body: Two three']],
     ['text between them', 'One<p>Two</p>three', ['body: One', 'body: Two', 'body: three']],
     [
-      'the headline and headings',
+      'headings',
       '<h1>A</h1><h2>B</h2><h3><span>C</span></h3>',
-      ['headline1: A', 'heading2: B', 'heading3: C'],
+      ['heading1: A', 'heading2: B', 'heading3: C'],
     ],
     ['lists', '<ul><li>One</li><li><p>Two</p></li></ul>', ['list-item: One', 'list-item: Two']],
     ['captions', '<figure><figcaption>A beach</figcaption></figure>', ['caption: A beach']],
@@ -106,7 +98,7 @@ describe('blocks', () => {
 
   it('keeps a headline that stands in a banner', () => {
     expect(blocks('<div class="banner"><h1>Title</h1></div><p>One</p>')).toEqual([
-      'headline1: Title',
+      'heading1: Title',
       'body: One',
     ]);
   });
@@ -140,48 +132,30 @@ describe('blocks', () => {
     const before = page.createElement('p');
     before.textContent = 'before';
     root.append(before, page.createElement('slot'));
-    const found = finish(
-      blocksOf({
-        element: page.body,
-        headline: undefined,
-        plain: 'body',
-        layoutOf: layoutByTag,
-        isApart: () => false,
-      }),
-    );
-    expect(found.map(({ block }) => block.text)).toEqual(['before', 'slotted']);
+    expect(find(page.body)).toEqual(['body: before', 'body: slotted']);
   });
 
   it('walks down as deep as a page goes', () => {
-    const page = documentOf('');
-    let inner: HTMLElement = page.body;
-    for (let depth = 0; depth < 10_000; depth++) {
-      const next = page.createElement('div');
-      inner.appendChild(next);
-      inner = next;
-    }
-    inner.append('deep');
-    const found = finish(
-      blocksOf({
-        element: page.body,
-        headline: undefined,
-        plain: 'body',
-        layoutOf: layoutByTag,
-        isApart: () => false,
-      }),
+    // Not in happy-dom, which itself goes down by recursion.
+    const { document } = parseHTML(`<html><body>${'<div>'.repeat(10_000)}deep${'</div>'.repeat(10_000)}</body>`);
+    expect(find(document.body)).toEqual(['body: deep']);
+  });
+
+  it('tells comments from the text they stand below', () => {
+    const page = documentOf(
+      '<article><p>One</p><ul id="comments"><li><p>Two</p></li><li>Three</li></ul></article>',
     );
-    expect(found.map(({ block }) => block.text)).toEqual(['deep']);
+    const { blocks } = finish(blocksOf(page.body, layoutByTag));
+    expect(blocks.map(({ block, unit }) => [block.role, block.text, unit?.localName])).toEqual([
+      ['body', 'One', 'article'],
+      ['comment', 'Two', 'li'],
+      ['comment', 'Three', 'li'],
+    ]);
   });
 
   it('offers to pause on the way', () => {
     const page = documentOf('<p>One</p>'.repeat(500));
-    const work = blocksOf({
-      element: page.body,
-      headline: undefined,
-      plain: 'body',
-      layoutOf: layoutByTag,
-      isApart: () => false,
-    });
+    const work = blocksOf(page.body, layoutByTag);
     let pauses = 0;
     while (!work.next().done) pauses++;
     expect(pauses).toBeGreaterThan(10);

@@ -24,8 +24,6 @@ describe('a name of one word', () => {
     '#ballard',
     '#BallardOnPrime',
     'see@ballard',
-    'Bállard',
-    'Ba\u0301llard',
     'so ballard is back',
   ])('is in %j', (text) => {
     expect(found(text, 'Ballard')).toEqual(['Ballard']);

@@ -43,11 +43,10 @@ describe('other pages', () => {
     expect(lines(page)).toEqual(['headline: Title', 'body: Standfirst', `body: ${PROSE.trim()}`]);
   });
 
-  it('a headline far from the article is read for itself', () => {
-    const page = read(
-      `<h1>Title</h1><div><div><p>${PROSE}</p><p>${PROSE}</p></div></div><div><p>${PROSE}</p></div>`,
-    );
-    expect(lines(page)[0]).toBe('headline: Title');
+  it('a headline far from the article belongs to it, what stands between does not', () => {
+    const between = '<p>Short.</p>'.repeat(9);
+    const page = read(`<h1>Title</h1>${between}<div><div><p>${PROSE}</p><p>${PROSE}</p></div></div>`);
+    expect(lines(page)).toEqual(['headline: Title', `body: ${PROSE.trim()}`, `body: ${PROSE.trim()}`]);
   });
 
   it('several articles side by side are the items of a feed', () => {

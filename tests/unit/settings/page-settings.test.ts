@@ -8,8 +8,7 @@ const gate = {
   triggers: [{ name: 'Harbour', titles: ['harbour'], needs: [] }],
   companions: ['series'],
 };
-const port = (host = 'news.example', incognito = false) =>
-  pageSettings(fakeBrowser.storage as never, host, incognito);
+const port = (host = 'news.example') => pageSettings(fakeBrowser.storage as never, host);
 const watch = (on = port()) => {
   const seen = { settings: vi.fn(), gate: vi.fn(), failed: vi.fn() };
   return { ...seen, stop: on.watch(seen) };
@@ -77,15 +76,8 @@ describe('the settings of a page', () => {
   it('hands on that the settings cannot be read', async () => {
     const error = new Error('Extension context invalidated.');
     const areas = { ...fakeBrowser.storage, sync: { get: () => Promise.reject(error) } };
-    const { failed } = watch(pageSettings(areas as never, 'news.example', false));
+    const { failed } = watch(pageSettings(areas as never, 'news.example'));
     await items.strictness.write('strict');
     await vi.waitFor(() => expect(failed).toHaveBeenCalledWith(error));
-  });
-
-  it('remembers a muted claim once, but not in a private window', async () => {
-    await port().mute('k');
-    await port().mute('k');
-    await port('news.example', true).mute('secret');
-    expect(await items.mutes.read()).toEqual(['k']);
   });
 });
