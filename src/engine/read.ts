@@ -58,7 +58,9 @@ function claimOf(
     return null;
   const entity = reference.entities.get(subject.entity) as Entity;
   if (!attribute.subjects.includes(entity.kind)) return null;
-  const [from, to] = attribute.ownNegation ? bid.span : saidAt(sentence.masked, slot.at, bid.span[1]);
+  const [from, to] = attribute.ownNegation
+    ? bid.span
+    : saidAt(sentence.masked, slot.at, bid.span[1], attribute.slots.length === 0 ? slot.text : undefined);
   const stance = stanceOf(prepared, sentence, from, to);
   const season =
     value.season ??

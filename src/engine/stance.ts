@@ -29,11 +29,14 @@ const HEADS_CLAUSE = /(?:that|to (?:call|say|skip|miss|describe|think of|dismiss
 const TAKEN_UP = /(?:[;.:—]|,? but|, and) (?=(?:he|she|it|they)(?:'s)? )/g;
 
 /**
- * Where a claim is said: at its value, or where a pronoun takes the value up again.
+ * Where a claim is said: at its value, or where a pronoun takes the value up again. A value in words is said with its
+ * last word, so that what stands inside it bears on it: "dropped, it is said, every week".
  * @param at offset of the value in the masked text
  * @param end where the claim's own words end
+ * @param words the value's words, for a value that is no slot
  */
-export function saidAt(masked: string, at: number, end: number): [number, number] {
+export function saidAt(masked: string, at: number, end: number, words?: string): [number, number] {
+  if (words !== undefined) return [at + words.trimEnd().lastIndexOf(' ') + 1, at + words.length];
   let from = at;
   for (const again of masked.slice(at, end).matchAll(TAKEN_UP)) from = at + again.index + again[0].length;
   return [from, from + 1];

@@ -79,9 +79,14 @@ const VOICELESS = new RegExp(
 const VOICELESS_AFTER =
   /^[^;]*?(?:,? (?:supposedly|allegedly|so (?:they say|i'm told|i hear|we're told|rumou?r has it|the (?:rumou?r|story) goes)|rumou?r has it|(?:it is|it's|it was) (?:rumou?red|claimed|alleged|said)|was (?:the|a) (?:rumou?r|claim|story)|the (?:rumou?r|story|legend) (?:goes|went|says|said|claims)|people say|(?:i|we) (?:was|were) told|if you believe)|[,—-] or so (?:it|they|i|we|the|he|she|some|my|one|people)|[,—-] they (?:say|said|claim))(?![a-z])/;
 
+/** Somebody who was there is a source, named or not: "my cousin worked on it and says". */
+const INSIDER =
+  /(?:^|[^a-z])(?:works?|worked|working) on (?:it|Ⓦ|the (?:show|series|set|pilot|crew))(?![a-z])|(?:^|[^a-z])(?:was|is|as|were) (?:an? |the )?(?:[a-z-]+ ){0,2}(?:pa|grip|extra|gaffer|runner|editor|driver|caterer|stand-in|double|assistant|writer|director|actor|crew|cameraman) (?:on|in|for) (?:it|Ⓦ|the (?:show|series|set))(?![a-z])/;
+
 /** Somebody vouches for nothing: what they say is no claim of the page. */
 export function saidByNobody(place: Place): StanceReading | null {
   const { governing, tail } = place;
+  if (INSIDER.test(governing)) return null;
   const hit =
     VOICELESS.test(governing) ||
     VOICELESS_AFTER.test(tail) ||
@@ -105,5 +110,7 @@ const NAMED_AFTER = new RegExp(
 
 /** Handed to a source with a name, an office or a trade. */
 export function saidBySource(place: Place): StanceReading | null {
-  return NAMED_BEFORE.test(place.governing) || NAMED_AFTER.test(place.tail) ? REPORTED : null;
+  return INSIDER.test(place.governing) || NAMED_BEFORE.test(place.governing) || NAMED_AFTER.test(place.tail)
+    ? REPORTED
+    : null;
 }
