@@ -30,6 +30,7 @@ export const claimSchema = z.strictObject({
   season: z.optional(z.int().check(z.gte(0), z.lte(1_000))),
 
   episode: z.optional(z.int().check(z.gte(0), z.lte(10_000))),
+  continuity: z.optional(z.enum(['screen', 'novels'])),
   comparison: z.optional(z.enum(['exact', 'at-least', 'at-most', 'about', 'more-than', 'less-than'])),
   span: spanSchema,
   quote: text(5_000),
