@@ -27,6 +27,7 @@ import { novelCount } from './novel-count';
 import { novelDate } from './novel-date';
 import { person } from './person';
 import { platform } from './platform';
+import { plot } from './plot';
 import { premiereDate } from './premiere-date';
 import { record } from './record';
 import { releasePattern } from './release-pattern';
@@ -81,6 +82,7 @@ export const ATTRIBUTES: readonly Attribute[] = [
   releasePattern,
   award,
   record,
+  plot,
 ];
 
 const BY_ID = new Map(ATTRIBUTES.map((attribute) => [attribute.id, attribute]));

@@ -1,0 +1,97 @@
+/** Whether the words of a plot cue are about the record's own case or lead: only then may they differ from it. */
+import type { Reference } from '../record';
+import type { Sentence, Slot } from '../slots';
+import type { CueMatch } from './attribute';
+import { leadOf } from './casting';
+import { factsInSlot, holdsWords, isWords, plainWords, wordingsOf } from './free-words';
+import type { PlotCue } from './plot-cue';
+
+export interface Anchored {
+  /** The question, with the character's id where it is about one. */
+  slot: string;
+  subject?: string;
+  /** False where the words may only agree. */
+  sure: boolean;
+}
+
+/** Null where the words are about something else. */
+export function anchorOf({ cue, match, sentence, reference }: CueMatch): Anchored | null {
+  const { anchor, slot } = cue as PlotCue;
+  const named = sentence.at.get(match.indices?.groups?.n?.[0] ?? -1);
+  const of = /^(?:fate|age)-of$/.test(slot) ? characterOf(named, reference) : undefined;
+  if (of === null) return null;
+  if (of !== undefined) return { slot: `${slot}-${of}`, sure: true };
+  switch (anchor) {
+    case 'victim':
+      return victimAnchor(named, slot, reference);
+    case 'kin':
+      return kinAnchor(match, sentence, slot, reference);
+    case 'lead':
+      return leadAnchor(named, match, sentence, slot, reference);
+    default:
+      return { slot, sure: anchor === 'case' };
+  }
+}
+
+/** The name is a victim of the record: what is said is said of that case. */
+function victimAnchor(named: Slot | undefined, slot: string, reference: Reference): Anchored | null {
+  if (named === undefined) return null;
+  const name = plainWords(reference.entities.get(named.entities[0] ?? '')?.name ?? named.text);
+  const fact = factsInSlot('plot', 'victim', reference).find(
+    ({ value }) => isWords(value) && wordingsOf(value).some((wording) => plainWords(wording) === name),
+  );
+  return fact === undefined ? null : { slot, subject: fact.subject, sure: true };
+}
+
+const POLITICIAN = /^(?:city )?(?:council|politician)/;
+
+/** The victim is called somebody's relative: that somebody, by name or office, is the record's. */
+function kinAnchor(
+  match: RegExpExecArray,
+  sentence: Sentence,
+  slot: string,
+  reference: Reference,
+): Anchored | null {
+  const [from, to] = match.indices?.groups?.r ?? [0, 0];
+  const held = sentence.at.get(from);
+  const words = plainWords(
+    held === undefined
+      ? sentence.masked.slice(from, to)
+      : (reference.entities.get(held.entities[0] ?? '')?.name ?? held.text),
+  );
+  const fact = factsInSlot('plot', 'victim-relation', reference).find(({ value }) => {
+    const known = isWords(value) ? plainWords(value.text) : '';
+    return (
+      holdsWords(known, words) || (POLITICIAN.test(words) && /\b(?:council\w+|politician)\b/.test(known))
+    );
+  });
+  return fact === undefined ? null : { slot, subject: fact.subject, sure: true };
+}
+
+/** Named, or called by a work's title that is the lead's name; else the last one named before, with nobody else between. */
+function leadAnchor(
+  named: Slot | undefined,
+  match: RegExpExecArray,
+  sentence: Sentence,
+  slot: string,
+  reference: Reference,
+): Anchored | null {
+  const value = match.indices?.groups?.v?.[0] ?? match.index;
+  const before = sentence.slots.filter(
+    ({ kind, at }) => at < value && (kind === 'character' || kind === 'person' || kind === 'work'),
+  );
+  const holder = named ?? before[before.length - 1];
+  if (holder === undefined || holder.kind === 'person') return { slot, sure: false };
+  if (before.some((other) => other !== holder && other.kind === 'person' && other.at > holder.at))
+    return null;
+  const character = characterOf(holder, reference) ?? leadOf(holder.entities[0] ?? '', reference);
+  if (character === null) return { slot, sure: false };
+  const isLead = (reference.entities.get(character)?.within ?? []).some(
+    (work) => leadOf(work, reference) === character,
+  );
+  if (!isLead) return null;
+  return slot === 'ending' ? { slot, sure: true } : { slot, subject: character, sure: true };
+}
+
+const characterOf = (slot: Slot | undefined, reference: Reference): string | null =>
+  slot?.entities.find((id) => reference.entities.get(id)?.kind === 'character') ?? null;

@@ -1,0 +1,93 @@
+/** Cues for how it starts and ends: opening, finale, who lives, who is arrested, what the ring deals in; the setting. */
+
+import { along, near, type PlotCue, plotCues, some } from './plot-cue';
+import { anyOf } from './plot-words';
+
+const GOODS = anyOf('goods');
+const MOVES =
+  '\\b(?:mov(?:e|es|ed|ing)|sell(?:s|ing)?|sold|flog(?:s|ged|ging)?|smuggl(?:e|es|ed|ing)|traffick(?:s|ed|ing)?|run(?:s|ning)?|funnel(?:s|l?ed|l?ing)?|ship(?:s|ped|ping)?|deal(?:s|ing)?(?: in)?|suppl(?:y|ies|ied|ying)|feed(?:s|ing)?|pass(?:es|ed|ing)?)';
+const BUYER = '\\b(?:cartel|mexico|mexican|narcos?|gang|border)\\b';
+const LAST =
+  '\\b(?:finale|ends?|ending|closes|concludes|final (?:scene|shot|moments|minutes|episode|twist)|last (?:scene|shot|moments|minutes|episode)|cliff-?hanger|wraps)\\b';
+const ARRESTED =
+  '\\b(?:arrest(?:ed)?|charged|accused|framed|handcuffed|cuffed|booked|wanted|jailed|taken in)\\b';
+
+export const END_CUES: readonly PlotCue[] = [
+  ...plotCues('opening', [
+    [
+      'weak',
+      `\\b(?:opens?|opening|opener|pilot|first (?:scene|episode|minutes)|premiere|begins?|kicks off|starts)\\b${along(90)}\\b(?<v>(?:foot )?chase|pursuit|arrest)\\b`,
+    ],
+    ['weak', `\\b(?<v>chase)\\b${along(60)}\\barrest\\b`],
+    ['weak', `\\b(?:ends?|finishes|closes) (?:the |a )?(?:foot )?(?<v>chase|pursuit)\\b`],
+  ]),
+  ...plotCues('ending', [
+    [
+      'lead',
+      `${LAST}(?: with)?[^.;ⓃⓌ]{0,40}?(?:Ⓒ|she|he|her|him|the detective|our heroine|[a-z]{3,12}(?= (?:being|is|gets)))(?:'s)?(?: (?:is|gets|being|getting|was|in|ends up|finds herself|finds himself|been|led away in|put in))* (?<v>${anyOf('outcome')})`,
+    ],
+    [
+      'lead',
+      `(?<n>[ⒸⓌ])(?: (?:is|gets|being|getting|was|in|ends up|finds herself|led away in|put in))* (?<v>${anyOf('outcome')})${along(60)}${LAST}`,
+    ],
+    [
+      'lead',
+      `(?<n>[ⒸⓌ])${near(30)}${ARRESTED}${near(20)} (?:for|with|of) (?:the )?(?:murder(?:ing)?|killing|death|shooting) (?:of )?${some(3)}(?<v>[ⒸⓃ])`,
+    ],
+    [
+      'lead',
+      `${ARRESTED}${near(20)} (?:for|with|of) (?:the )?(?:murder(?:ing)?|killing|death) (?:of )?${some(3)}(?<v>[ⒸⓃ])`,
+    ],
+    ['weak', `\\b(?<v>handcuffs|handcuffed|cuffed|arrested)\\b${along(40)}${LAST}`],
+  ]),
+  ...plotCues('fate-of', [
+    [
+      'case',
+      `(?<n>[ⒸⓃ])(?:,[^,;.]{0,50},)? (?:(?:is|was|gets|got|does|did|has|had|will|actually|finally|also|then|sadly|himself|herself|been|nearly|still) )*(?<v>(?:shot|stabbed) (?:dead|and killed)|dies|died|dying|killed|murdered|perish(?:es|ed)|succumbs|survives?|survived|lives|pulls through|makes it out|dead)(?! (?:in|of|on) (?:Ⓓ|Ⓛ))\\b`,
+    ],
+    ['case', `\\b(?<v>death|murder|killing|demise|loss|survival) of ${some(3)}(?<n>[ⒸⓃ])`],
+    ['case', `(?<n>[ⒸⓃ])'s ${some(2)}(?<v>death|murder|demise|survival)\\b`],
+    ['case', `\\b(?<v>kills?(?: off)?|killed(?: off)?|shoots|murders|offed) ${some(2)}(?<n>[ⒸⓃ])`],
+  ]),
+  ...plotCues('conspiracy', [
+    ['case', `${MOVES} ${some(3)}(?<v>${GOODS})${near(50)}${BUYER}`],
+    ['case', `\\b(?<v>${GOODS})[- ](?:running|smuggling|trafficking|dealing|pipeline)\\b${near(60)}${BUYER}`],
+    ['case', `${BUYER}${near(50)}${MOVES} ${some(3)}(?<v>${GOODS})`],
+    ['weak', `\\b(?<v>cartel)\\b`],
+    ['weak', `\\b(?<v>gun-?running|moving guns|guns to)\\b`],
+  ]),
+  ...plotCues('setting-year', [
+    [
+      'case',
+      `\\b(?:set|takes place|unfolds|begins|opens|plays out|story|picks up|takes us|goes|travels|harks|winds|rewinds)(?: back)?${near(40)} (?:in|to|of|around|during) (?:the )?(?<v>Ⓓ)`,
+    ],
+    ['case', `\\bⓁ (?:of|in|circa) (?:the )?(?<v>Ⓓ)`],
+    ['case', `(?<v>Ⓓ)(?:-set| (?:Ⓛ|period|cop|prequel|origin))`],
+    ['case', `\\b(?:rookie|patrol(?:man)?|cop|officer|26-year-old|young)\\b${near(40)} in (?:the )?(?<v>Ⓓ)`],
+  ]),
+  ...plotCues('setting-place', [
+    [
+      'case',
+      `\\b(?:set|takes place|unfolds|plays out|based|story) (?:in|on|around|against|across) ${some(7)}(?<v>Ⓛ)`,
+    ],
+    [
+      'weak',
+      `\\b(?<v>Ⓛ)(?:-set|'s? ${some(3)}(?:underbelly|streets|underworld|police|noir)|(?: is| as|[^.;]{0,14}?)(?: a)? character in itself)`,
+    ],
+    ['weak', `\\b(?:underbelly|streets|heart|city|corners) of (?<v>Ⓛ)`],
+  ]),
+  ...plotCues('age-of', [
+    ['case', `(?<v>Ⓠ)[- ]years?[- ]old ${some(3)}(?<n>[ⒸⓌ])`],
+    [
+      'case',
+      `(?<n>[ⒸⓌ])(?:,| is| was| at| aged|,? then| when he is| when he was| just| only| a)* (?<v>Ⓠ)(?=,|[- ]years?[- ]old| years? of age|$|\\.)`,
+    ],
+  ]),
+  ...plotCues('fires', [
+    [
+      'weak',
+      `\\b(?:coast\\w*|beach\\w*|locations?|shore\\w*|Ⓛ)\\b${along(90)}\\b(?<v>burn(?:ed|t)|wild-?fires?|fires?|destroyed|no longer there|gone)\\b`,
+    ],
+    ['weak', `\\b(?<v>wild-?fires?|fires)\\b${along(80)}\\b(?:coast\\w*|beach\\w*|locations?|Ⓛ)`],
+  ]),
+];

@@ -1,0 +1,121 @@
+/** What happens: cases, victims, units, homes, endings. Questions with one answer each, read by closed classes of answers. */
+import type { Claim } from '../claim';
+import type { Fact, Reference } from '../record';
+import type { Slot } from '../slots';
+import type { WordsValue } from '../values';
+import type { Attribute, CueMatch, Likeness, ReadValue } from './attribute';
+import { leadOf } from './casting';
+import { factsInSlot, isWords, writtenWords } from './free-words';
+import { type Anchored, anchorOf } from './plot-anchors';
+import { CASE_CUES } from './plot-case-cues';
+import { alikeAnswers } from './plot-compare';
+import { continuityAt } from './plot-continuity';
+import { END_CUES } from './plot-end-cues';
+import { LEAD_CUES } from './plot-lead-cues';
+import { plotSlot } from './plot-slots';
+import { membersIn } from './plot-words';
+
+export const plot: Attribute = {
+  id: 'plot',
+  slots: [],
+  subjects: ['series', 'film', 'character', 'book', 'book-line'],
+  single: true,
+  cues: [...CASE_CUES, ...LEAD_CUES, ...END_CUES],
+  read,
+  compare,
+  askAlso(subject, reference) {
+    const lead = leadOf(subject, reference);
+    return lead === null ? [] : [lead];
+  },
+  show: (value) => (isWords(value) ? value.text : ''),
+  unknown: 'silent',
+};
+
+function read(found: CueMatch): ReadValue | null {
+  const { match, sentence, reference } = found;
+  const range = match.indices?.groups?.v;
+  const anchored = anchorOf(found);
+  if (range === undefined || anchored === null) return null;
+  const answer = answerAt(found, range, anchored.slot);
+  if (answer === null) return null;
+  const continuity = continuityAt(sentence, range[0]);
+  if (!anchored.sure && !agreesSomewhere(answer, anchored, reference)) return null;
+  return {
+    ...answer,
+    ...(anchored.subject === undefined ? {} : { subject: anchored.subject }),
+    ...(continuity === undefined ? {} : { continuity }),
+  };
+}
+
+/** The answer that the words in group `v` give to the question; null where they give none that can be compared. */
+function answerAt(
+  { sentence, reference }: CueMatch,
+  [from, to]: [number, number],
+  slot: string,
+): (ReadValue & { value: WordsValue }) | null {
+  const kind = plotSlot(slot)?.kind;
+  const shown = writtenWords(sentence, from, to);
+  const held = to - from === 1 ? sentence.at.get(from) : undefined;
+  if (held?.date !== undefined) {
+    if (kind !== 'year' || !/^\d{4}$/.test(held.date.iso)) return null;
+    return { value: { text: shown, slot }, normal: held.date.normal ?? held.date.iso, shown };
+  }
+  if (held?.number !== undefined) return { value: { text: shown, slot }, normal: String(held.number), shown };
+  if (held !== undefined) {
+    const keys = namesOf(held, reference);
+    return { value: { text: shown, keys, slot }, normal: keys[0] as string, shown };
+  }
+  if (kind === 'name') {
+    // A bare word is a name only where it is written as one.
+    if (!sentence.propers.includes(from)) return null;
+    return { value: { text: shown, keys: [shown], slot }, normal: shown, shown };
+  }
+  const members =
+    kind === undefined || kind === 'phrase' || kind === 'number' || kind === 'year'
+      ? []
+      : membersIn(kind, shown);
+  return { value: { text: shown, slot }, normal: members[0] ?? shown.toLowerCase(), shown };
+}
+
+/** The names of what a slot denotes, its wider places included; the written name where the record does not know it. */
+function namesOf(slot: Slot, reference: Reference): string[] {
+  const entity = reference.entities.get(slot.entities[0] ?? '');
+  if (entity === undefined) return [slot.text];
+  const wider = entity.kind === 'place' ? (entity.within ?? []) : [];
+  return [entity.name, slot.text, ...wider.map((id) => reference.entities.get(id)?.name ?? id)];
+}
+
+function agreesSomewhere(
+  { value, normal }: ReadValue & { value: WordsValue },
+  { slot }: Anchored,
+  reference: Reference,
+): boolean {
+  const asked = slot === 'case-age' ? 'case-year' : slot;
+  return factsInSlot('plot', asked, reference).some(
+    (fact) => alikeAnswers(value, normal, fact, reference) === 'same',
+  );
+}
+
+function compare(claim: Claim, fact: Fact, reference: Reference): Likeness {
+  if (!isWords(claim.value)) return 'apart';
+  const how = alikeAnswers(claim.value, claim.normal, fact, reference);
+  // What is so in the books alone is neither right nor wrong of the screen.
+  if (how === 'same' && fact.qualifier?.continuity === 'novels' && claim.continuity === undefined)
+    return isBook(claim.subject, reference) ? 'same' : 'near';
+  if (how === 'differs' && isSaidElsewhere(claim.value, claim.normal, fact, reference)) return 'apart';
+  return how;
+}
+
+const isBook = (id: string, reference: Reference): boolean =>
+  /^book/.test(reference.entities.get(id)?.kind ?? '');
+
+/** The answer to a neighbouring question: the unit she came from is no wrong name of the one she leads. */
+function isSaidElsewhere(value: WordsValue, normal: string, fact: Fact, reference: Reference): boolean {
+  const beside = plotSlot(value.slot)?.beside ?? [];
+  return (reference.factsOf.get(fact.subject) ?? []).some(
+    (other) =>
+      isWords(other.value) &&
+      beside.includes(other.value.slot ?? '') &&
+      alikeAnswers({ ...value, slot: other.value.slot as string }, normal, other, reference) === 'same',
+  );
+}
