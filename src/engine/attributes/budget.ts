@@ -26,6 +26,7 @@ export const budget: Attribute = {
       '\\b(?:tax (?:credit|break|incentive|relief)s?|incentives?)\\b[^;.]{0,50}?(?<v>Ⓜ)',
     ),
     cue('cue-budget', 3, '\\b(?:budget(?:ed)?|cost(?:s|ing)?|price tag|spen[dt]\\w*)\\b[^;.]{0,40}?(?<v>Ⓜ)'),
+    cue('cue-budget-after', 3, '(?<v>Ⓜ)(?: [a-z]+)? (?:budget|price tag)\\b'),
     cue('cue-per-episode', 3, '(?<v>Ⓜ)(?: \\w+)? (?:per|an|each|a) episode\\b'),
   ],
   read: (found) => readAmount(found, 'USD'),

@@ -13,7 +13,7 @@ const SOME =
   '(?:first|last|final|next|other|remaining|opening|closing|another|extra|more|further|additional|previous|initial|earlier|later|top|best|worst|favou?rite|early|past|preceding|following|subsequent)';
 const COUNTED = `(?:${PARTS}|hours|${SEASONS})`;
 const DID =
-  '(?:watch(?:ed|ing)?|seen|saw|binged?|bing(?:e)?ing|devoured|finished|sat through|got through|made it through|through|after|before|by|within|under|reviewed|sampled|previewed|sent|given|direct(?:ed|s|ing)|wrote|writ(?:ten|es|ing)|penned|helm(?:ed|s|ing)|produced|edited|scored|shot|composed|worked on|appear(?:s|ed|ing)? (?:in|on)|featur(?:es|ed|ing)? in|starr(?:ed|ing) in|guest(?:s|ed|ing)?|guest[- ]starr?(?:s|ed|ing)?(?: in| on| for)?|in only|recurr?(?:s|ed|ing)? (?:in|for|over)|for|during|credit(?:ed)? (?:on|with|in|for)|signed (?:for|on for)|contracted for|back for|returns? for|present in|turns? up (?:in|for)|pops? up in|shows? up in|cameos? in|survive(?:s|d)|miss(?:ed|es)|skip(?:ped|s)?|cut|lost|only need|wait(?:ed)?)';
+  '(?:watch(?:ed|ing)?|seen|saw|binged?|bing(?:e)?ing|devoured|finished|sat through|got through|made it through|through|(?<!Ⓦ"?,? (?:(?:which|has|had|was|is) ){0,2}(?:ended|ends|bowed out|concluded|wrapped|wrapped up|finished|signed off|closed|cancelled|canceled|axed|over|done|stopped|bows out) )after|before|by|within|under|reviewed|sampled|previewed|sent|given|direct(?:ed|s|ing)|wrote|writ(?:ten|es|ing)|penned|helm(?:ed|s|ing)|produced|edited|scored|shot|composed|worked on|appear(?:s|ed|ing)? (?:in|on)|featur(?:es|ed|ing)? in|starr(?:ed|ing) in|guest(?:s|ed|ing)?|guest[- ]starr?(?:s|ed|ing)?(?: in| on| for)?|in only|recurr?(?:s|ed|ing)? (?:in|for|over)|for|during|credit(?:ed)? (?:on|with|in|for)|signed (?:for|on for)|contracted for|back for|returns? for|present in|turns? up (?:in|for)|pops? up in|shows? up in|cameos? in|survive(?:s|d)|miss(?:ed|es)|skip(?:ped|s)?|cut|lost|only need|wait(?:ed)?)';
 
 export const COUNT_RIVALS: readonly Rival[] = [
   rival('rival-count-some', 3, `\\b${SOME} (?:[a-z]+ )?(?<v>Ⓠ)(?: of)? ${ADJ}${COUNTED}`),
@@ -25,12 +25,12 @@ export const COUNT_RIVALS: readonly Rival[] = [
   rival(
     'rival-count-after',
     3,
-    `(?<v>Ⓠ)(?: of)?[ -]${ADJ}(?:${COUNTED}|episode|ep)(?: of "?Ⓦ"?)? (?:left|remain(?:ing|s)?|to go|to come|later|ago|earlier|in(?= ?(?:[.,;:!?)—]|$|and\\b|but\\b|i\\b|so\\b))|into|ahead|away|deep|down|a (?:week|day|night|month|time)|each (?:week|month|night|[a-z]+day)|every (?:week|month|night|other|[a-z]+day)|weekly|per (?:week|night)|at a time|longer|shorter|fewer|too (?:many|long|few|short)|were (?:sent|screened|provided|made available)|sent (?:out )?(?:to|for)|screened (?:to|for)|provided (?:to|for)|(?:made )?available (?:to (?:critics|press|reviewers)|for review)|for review|still to|already in|of a\\b)`,
+    `(?<v>Ⓠ)(?: of)?[ -]${ADJ}(?:${COUNTED}|episode|ep)(?: of "?Ⓦ"?)? (?:left|remain(?:ing|s)?|old|deep|strong|to go|to come|later|ago|earlier|in(?= ?(?:[.,;:!?)—]|$|and\\b|but\\b|i\\b|so\\b))|into|ahead|away|deep|down|a (?:week|day|night|month|time)|each (?:week|month|night|[a-z]+day)|every (?:week|month|night|other|[a-z]+day)|weekly|per (?:week|night)|at a time|longer|shorter|fewer|too (?:many|long|few|short)|were (?:sent|screened|provided|made available)|sent (?:out )?(?:to|for)|screened (?:to|for)|provided (?:to|for)|(?:made )?available (?:to (?:critics|press|reviewers)|for review)|for review|still to|already in|of a\\b)`,
   ),
   rival(
     'rival-count-did',
     3,
-    `\\b${DID} (?:(?:just|only|about|at least|the|a|another|exactly|nearly|almost|some|those|roughly|around|a couple of|maybe|like) )*(?<v>Ⓠ)(?: of)? ${ADJ}(?:${PARTS}|hours)(?! season)`,
+    `\\b${DID} (?:(?:just|only|about|at least|the|a|another|exactly|nearly|almost|some|those|roughly|around|a couple of|maybe|like) )*(?<v>Ⓠ)(?: of)? ${ADJ}${PARTS}(?! season)`,
   ),
   rival(
     'rival-count-seen-seasons',
@@ -65,6 +65,21 @@ export const COUNT_RIVALS: readonly Rival[] = [
     'rival-count-works',
     3,
     `Ⓦ"?,? (?:"?Ⓦ"?,? )?and "?Ⓦ"?(?::| (?:have|had|has|got|ran|run))[^;.]{0,12}?(?<v>Ⓠ)`,
+  ),
+  rival(
+    'rival-count-gapped',
+    3,
+    `^(?:(?!Ⓦ)[^;]){0,60}?(?<v>Ⓠ) ${ADJ}${COUNTED}[,;]? (?:and |while |but )?(?:Ⓟ's )?"?Ⓦ"?,? (?:has |had |got )?(?:only |just )?Ⓠ`,
+  ),
+  rival(
+    'rival-count-planned',
+    3,
+    `\\b(?:plots?|ideas?|stor(?:y|ies)|plans?|scripts?|material|enough|fuel|room|dreams?|vision|arc)(?: [a-z]+){0,3} (?:for|of) (?:another |at least )?(?<v>Ⓠ) ${ADJ}${COUNTED}`,
+  ),
+  rival(
+    'rival-count-for-minutes',
+    3,
+    `(?<!(?:run|runs|ran|last|lasts|lasted|goes on|go on|running) )\\bfor (?:about |some )?(?<v>Ⓠ) minutes (?:an?|per|each)\\b`,
   ),
   rival('rival-count-respectively', 3, `(?<v>Ⓠ)[^;.]{0,60}\\brespectively\\b`),
   rival(

@@ -12,7 +12,7 @@ const TO_DATE = `${gap(30)}(?:\\b${ON}|,)? ?(?:the )?(?<v>Ⓓ)`;
 /** Up to the verb within one statement. */
 const UP_TO = '(?:(?!\\b(?:before|when|until|while|after|and|but|as|that|which)\\b)[^;:()—,]){0,40}?';
 const THING =
-  '(?:trailers?|teasers?|posters?|clips?|footage|promos?|featurettes?|first[- ]look|sneak peek|soundtracks?|scores? album|podcasts?|documentar\\w+|docuseries|novels?|books?|paperbacks?|audiobooks?|story|stories|film|movie|original|prequel|sequel|game|album|song|single|interviews?|panel|filming|shooting|production|principal photography|cameras|work|development|casting|pre-production|scripts?|writing|campaigns?|promotion|marketing|news|word|announcements?|renewals?|reports?|decisions?|confirmation|rumou?rs?|orders?|article|review|embargo|videos?|episode Ⓠ|(?:season|midseason) finales?|remaining episodes?|new episodes?|other episodes?|second half|(?:final|last|latest|next|upcoming|previous|other|another|new) (?:season|run|batch|set|instal?ment)s?)';
+  '(?:trailers?|teasers?|posters?|clips?|footage|promos?|featurettes?|first[- ]look|sneak peek|soundtracks?|scores? album|podcasts?|documentar\\w+|docuseries|novels?|books?|paperbacks?|audiobooks?|story|stories|film|movie|original|prequel|sequel|game|album|song|single|interviews?|panel|filming|shooting|production|principal photography|cameras|work|development|casting|pre-production|scripts?|writing|campaigns?|promotion|marketing|news|word|announcements?|renewals?|reports?|decisions?|confirmation|rumou?rs?|orders?|article|review|embargo|videos?|episode Ⓠ|(?:season|midseason) finales?|remaining episodes?|other episodes?|second half)';
 
 const EVENT =
   '(?:renew(?:ed|s|al)?|announc(?:ed|es|ing)|order(?:ed|s)|greenlit|commissioned|picked up|cast|wrapped|cancell?ed|axed|reveal(?:ed|s)|confirm(?:ed|s)|told|said|tweeted|interviewed|nominated|signed|hired|shared|posted|reported|named|met|talked|wrote|optioned|acquired)';
@@ -67,7 +67,7 @@ export const DATE_RIVALS: readonly Rival[] = [
   rival(
     'rival-date-list',
     3,
-    `\\b(?:list|chart|charts|ranking|rankings|ratings|top ten|top 10|data|figures|viewing)(?: list)? (?:for|of|from|on)(?: the week of)? (?<v>Ⓓ)`,
+    `\\b(?:list|chart|charts|ranking|rankings|ratings|top ten|top 10|data|figures|viewing)\\b[^;.,]{0,40}? (?:for|of|from|on)(?: the week of)? (?<v>Ⓓ)`,
   ),
   rival(
     'rival-date-elsewhere',

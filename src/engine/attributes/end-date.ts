@@ -3,7 +3,8 @@ import type { Claim } from '../claim';
 import type { Fact, Reference } from '../record';
 import type { Attribute, Cue, Likeness } from './attribute';
 import { alikeDates, compareDate, readDate, showDate } from './dates';
-import { ADVERBS, ON } from './release-words';
+import { isOwnSubject } from './heads';
+import { ADVERBS, ASIDE, ON } from './release-words';
 
 const cue = (id: string, strength: Cue['strength'], form: string): Cue => ({
   id,
@@ -23,7 +24,7 @@ export const endDate: Attribute = {
     cue(
       'cue-ended-tight',
       3,
-      `(?<w>Ⓦ)"?(?: \\([^)]{0,20}\\))?,? ${ADVERBS}${ENDED}(?: (?:its|the|after|with) [^;.]{0,30}?)?,? (?:${ON} )?(?:the )?(?<v>Ⓓ)`,
+      `(?<w>Ⓦ)"?${ASIDE},? ${ADVERBS}${ENDED}(?: (?:its|the|after|with) [^;.]{0,30}?)?,? (?:${ON} )?(?:the )?(?<v>Ⓓ)`,
     ),
     cue(
       'cue-finale',
@@ -38,7 +39,7 @@ export const endDate: Attribute = {
     cue(
       'cue-ended',
       2,
-      `\\b${ENDED}(?: (?:its|the|after|with|for) [^;.,]{0,30}?)? (?:on|in|back in|this|last) (?:the )?(?<v>Ⓓ)`,
+      `(?:(?<w>Ⓦ)"?|\\b(?:it|show|series|drama|spin-?off|run|which|that|procedural|saga|and|story)),? ${ADVERBS}${ENDED}(?: (?:its|the|after|with|for) [^;.,]{0,30}?)? (?:on|in|back in|this|last) (?:the )?(?<v>Ⓓ)`,
     ),
     cue(
       'cue-ended-after',
@@ -56,7 +57,7 @@ export const endDate: Attribute = {
       `(?<w>Ⓦ)"?,? ${ADVERBS}(?:ran|aired|streamed|lasted|went on|continued|kept going)(?: [a-zⓆⓅ]+){0,4}? (?:until|till|through|up to) (?<v>Ⓓ)`,
     ),
   ],
-  read: readDate,
+  read: (found) => (isOwnSubject(found) ? readDate(found) : null),
   readAlone: readDate,
   compare: compareEnd,
   show: (value) => ('from' in value ? String(value.to ?? '') : showDate(value)),

@@ -35,7 +35,7 @@ export const episodeCount: Attribute = {
     cue(
       'cue-episodes-compound',
       3,
-      `(?<v>Ⓠ)[ -]${PART}(?:,? (?:(?!(?:of|in|and|or)\\b)[a-z'-]+|Ⓟ(?:'s)?|Ⓢ|Ⓓ)){0,4}? ${WHOLE}\\b`,
+      `(?<v>Ⓠ)[ -]${PART}(?:,? (?:(?!(?:of|in|and|or)\\b)[a-z'-]+|Ⓟ(?:'s)?|Ⓢ|Ⓓ)){0,4}? ${WHOLE}(?![a-z])`,
       TOTAL,
     ),
     cue('cue-episodes-parter', 3, '(?<v>Ⓠ)[ -]?parters?(?![a-z])', TOTAL),

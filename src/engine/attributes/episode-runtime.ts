@@ -47,7 +47,7 @@ export const episodeRuntime: Attribute = {
     cue(
       'cue-runtime-hours-before',
       3,
-      `\\b${EACH} (?:is|are|was|were|runs?|ran|lasts?|clocks? in at|comes? in at|takes?|stretch(?:es)?|go(?:es)? on for)(?: [a-z]+){0,3} (?<v>Ⓠ)${HOURS}(?! Ⓠ)`,
+      `\\b${EACH}\\b${NOT_ONE} (?:is|are|was|were|runs?|ran|lasts?|clocks? in at|comes? in at|takes?|stretch(?:es)?|go(?:es)? on for)(?: [a-z]+){0,3} (?<v>Ⓠ)${HOURS}(?! Ⓠ)`,
       'hours',
     ),
   ],
@@ -55,10 +55,12 @@ export const episodeRuntime: Attribute = {
   /** Episodes vary, and an hour's slot is less than an hour: only what is far off differs. */
   compare(claim, fact) {
     const how = compareAmount(claim, fact);
-    if (how !== 'differs' || claim.value === null || !('unit' in claim.value) || !('unit' in fact.value))
+    if (how === 'same' || claim.value === null || !('unit' in claim.value) || !('unit' in fact.value))
       return how;
     const { amount: said, max: upTo } = claim.value;
     const { amount, max } = fact.value;
+    if (upTo !== undefined && said <= (max ?? amount) && upTo >= amount) return 'same';
+    if (how !== 'differs') return how;
     const isSlot = said === 60 && upTo === undefined;
     return isSlot || (said <= (max ?? amount) * 1.25 && (upTo ?? said) >= amount * 0.75) ? 'near' : 'differs';
   },

@@ -1,5 +1,6 @@
 /** Where a work was filmed. A work is filmed in several places, but a town outside all known ones differs. */
 import { cue, entityAttribute } from './entities';
+import { ASIDE } from './release-words';
 
 const IN =
   '(?:in|on location in|around|across|at|throughout|in and around|on the streets of|on the beaches of|near|off|outside|on|to|from|between|all over|out of)';
@@ -7,9 +8,9 @@ const NEAR =
   '(?:(?:the|downtown|sunny|nearby|rainy|actual|real|greater|south|north|east|west|central|upstate|rural|beautiful|good old|[a-z]+ern|streets of|city of|suburbs of|hills of|beaches of|coast of|state of|mountains of|outskirts of|middle of|heart of) ){0,3}';
 /** The work's being filmed, in the passive or as a noun. */
 const FILM =
-  '(?:filmed|lensed|films|shoots|filming|shooting|shoot|production|produced|cameras? (?:roll(?:ed|s|ing)?|turn(?:ed|s|ing)?|rolled)|principal photography|photography|location (?:work|shoots?|filming)|crews?|soundstages?|exteriors?|interiors?|(?:was|were|is|are|been|being|all|they|we|and|entirely|largely|mostly|partly|it) shot|shot(?= (?:it|on location|entirely|largely|mostly|all|the (?:show|series|season|pilot)|Ⓦ))|(?:was|were|is|been|being) made|makers of "?Ⓦ"?, filming|work has begun|work began)';
+  '(?:filmed|lensed|films|shoots|filming|shooting|shoot|production|produced|cameras? (?:roll|turn)(?:ed|s|ing)?|cameras?(?= [^;.,]{0,40}\\broll)|principal photography|photography|location (?:work|shoots?|filming)|crews?|soundstages?|exteriors?|interiors?|(?:was|were|is|are|been|being|all|they|we|and|entirely|largely|mostly|partly|it) shot|shot(?= (?:it|on location|entirely|largely|mostly|all|the (?:show|series|season|pilot)|Ⓦ))|(?:was|were|is|been|being) made|makers of "?Ⓦ"?, filming|work has begun|work began)';
 const WORDS =
-  "(?: (?!(?:for|with|by|about|stars?|airs?|streams?|premier\\w*)\\b)[a-z'-]+| Ⓓ| Ⓢ| Ⓠ| Ⓦ| Ⓟ| Ⓛ|,){0,6}?";
+  '(?: (?!(?:for|with|by|about|stars?|airs?|streams?|premier\\w*)\\b)[a-z\'-]+| Ⓓ| Ⓢ| Ⓠ| "?Ⓦ"?| Ⓟ(?:\'s)?| Ⓛ|,){0,6}?';
 
 export const filmingLocation = entityAttribute(
   'filming-location',
@@ -19,7 +20,7 @@ export const filmingLocation = entityAttribute(
     cue(
       'cue-filmed-work',
       3,
-      `(?<w>Ⓦ)"?(?:,? (?:which|that))? (?:(?:is|was|were|has been|being|had been|also|itself|actually|entirely|largely|mostly|all|primarily|in fact|really|currently|indeed) ){0,4}(?:filmed|shot|lensed|filming|shooting|produced|made)(?: (?!(?:for|with|by|about)\\b)[a-z'-]+){0,3}? ${IN} ${NEAR}(?<v>Ⓛ)`,
+      `(?<w>Ⓦ)"?${ASIDE}(?:,? (?:which|that))? (?:(?:is|was|were|has been|being|had been|also|itself|actually|entirely|largely|mostly|all|primarily|in fact|really|currently|indeed) ){0,4}(?:filmed|shot|lensed|filming|shooting|produced|made)(?: (?!(?:for|with|by|about)\\b)[a-z'-]+){0,3}? ${IN} ${NEAR}(?<v>Ⓛ)`,
       true,
     ),
     cue(
@@ -52,7 +53,7 @@ export const filmingLocation = entityAttribute(
     cue(
       'cue-production-stays',
       3,
-      `\\b(?:production|filming|shooting|crew|cameras|shoot)(?: of "?Ⓦ"?)? (?:(?:never|has|have|will|is|was|itself|all|once) )*(?:stay(?:s|ed)|remain(?:s|ed)|base(?:d)?|took place|takes place|set up shop|return(?:s|ed)|kept|happened|left|leaves) (?:entirely |mostly |put )?(?:${IN} )?${NEAR}(?<v>Ⓛ)`,
+      `\\b(?:production|filming|shooting|crew|cameras|shoot)(?: (?:of|on|for) (?:Ⓟ's )?"?Ⓦ"?)? (?:(?:never|has|have|will|is|was|itself|all|once) )*(?:stay(?:s|ed)|remain(?:s|ed)|base(?:d)?|took place|takes place|set up shop|return(?:s|ed)|kept|happened|left|leaves) (?:entirely |mostly |put )?(?:${IN} )?${NEAR}(?<v>Ⓛ)`,
     ),
   ],
   { single: true },

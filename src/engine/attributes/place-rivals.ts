@@ -23,6 +23,6 @@ export const PLACE_RIVALS: readonly Rival[] = [
   ),
   rival(
     'rival-place-set',
-    `\\b(?:set|takes place|unfolds|plays out|happens|lives?|living|born|raised|works?|working|moved|moves|patrols?|murder\\w*|killed|found|based) (?:in|on|around|near|to) (?:the |downtown |present-day |sunny )?(?<v>Ⓛ)`,
+    `\\b(?:set|takes place|unfolds|plays out|happens|lives?|living|born|raised|works?|working|moved|moves|patrols?|murder\\w*|killed|found) (?:in|on|around|near|to) (?:the |downtown |present-day |sunny )?(?<v>Ⓛ)`,
   ),
 ];

@@ -31,5 +31,10 @@ export const PLATFORM_RIVALS: readonly Rival[] = [
     2,
     '(?<v>Ⓟ)(?=(?:, Ⓟ){1,6},? (?:and|or|&) Ⓟ|,? (?:and|or|nor) Ⓟ (?:alike|both|combined|together))',
   ),
+  rival(
+    'rival-platform-counted-there',
+    3,
+    "\\b(?:views?|plays|likes|comments|hits|followers|subscribers|posts|shares|times)(?: [a-z]+){0,2} (?:on|across|from) (?:Ⓟ's )?(?<v>Ⓟ)(?!'s \"?Ⓦ)",
+  ),
   rival('rival-platform-list-end', 2, '(?<=Ⓟ, Ⓟ,? (?:and |or |& )?)(?<v>Ⓟ)'),
 ];

@@ -4,7 +4,8 @@ import type { PageContext } from '../passage';
 import type { Fact } from '../record';
 import type { Attribute, Cue, CueMatch, ReadValue } from './attribute';
 import { compareDate, readDate, showDate } from './dates';
-import { ADVERBS, ARRIVAL, CAME_OUT, gap, ON, OTHER_EVENT } from './release-words';
+import { isOwnSubject } from './heads';
+import { ADVERBS, ARRIVAL, ASIDE, CAME_OUT, gap, ON, OTHER_EVENT } from './release-words';
 
 const KIND = '(?:series|show|drama|thriller|spin-?off|procedural|programme|program|film|movie|mini-?series)';
 const cue = (id: string, strength: Cue['strength'], form: string, tag?: string): Cue => ({
@@ -24,7 +25,7 @@ export const premiereDate: Attribute = {
     cue(
       'cue-premiere-tight',
       3,
-      `(?<w>Ⓦ)"?(?: \\([^)]{0,20}\\))?,? ${ADVERBS}${CAME_OUT}(?: (?!(?:its|the|a) ${OTHER_EVENT})[a-z'+]+| Ⓟ| Ⓛ|,){0,5}? (?:${ON} )?(?:the )?(?<v>Ⓓ)`,
+      `(?<w>Ⓦ)"?${ASIDE},? ${ADVERBS}${CAME_OUT}(?: (?!(?:its|the|a) ${OTHER_EVENT})[a-z'+]+| Ⓟ| Ⓛ|,){0,5}? (?:${ON} )?(?:the )?(?<v>Ⓓ)`,
     ),
     cue('cue-premiere-verb', 2, `\\b${CAME_OUT}\\b${gap(60)}(?:\\b${ON}|,) (?:the )?(?:\\w+day,? )?(?<v>Ⓓ)`),
     cue(
@@ -108,10 +109,24 @@ export const premiereDate: Attribute = {
   show: showDate,
 };
 
+/** "From Ⓓ to Ⓓ": a run, not a day. */
+const IS_SPAN = /^ ?(?:to|until|till|through|-|—) ?[ⒹⓆ]/;
+/** Parts that are not the beginning; what is said of them is read elsewhere. */
+const OTHER_PART =
+  /\b(?:finale|(?:last|final|next|new|latest|upcoming|another|other|previous|remaining|most recent) (?:episodes?|hours?|chapters?|seasons?|run|batch|instal?ments?))\b[^,;:()—]{0,60}$/;
+/** A later season has its date here once it is out, and with the next season's before. */
+const PAST =
+  /\b(?:premiered|debuted|arrived|dropped|landed|launched|released|came|hit|aired|streamed|bowed|opened|reached|began|started|been|was|were|joined|became|went)\b/;
+
 /** An attributive date is a year; a later episode's date is not the premiere's. */
 function readPremiere(found: CueMatch): ReadValue | null {
   const { cue: used, slot, sentence } = found;
   if (used.tag === 'year' && slot.date?.iso.length !== 4) return null;
+  const { masked } = sentence;
+  if (!isOwnSubject(found) || IS_SPAN.test(masked.slice(slot.at + 1))) return null;
+  if (OTHER_PART.test(masked.slice(Math.max(0, slot.at - 80), slot.at))) return null;
+  const season = sentence.slots.find(({ kind, at }) => kind === 'season' && at < slot.at)?.number ?? 1;
+  if (season > 1 && !PAST.test(masked.slice(0, slot.at))) return null;
   const later = sentence.slots.some(
     ({ kind, number, at }) =>
       kind === 'episode' &&

@@ -10,7 +10,7 @@ const cue = (id: string, tag: string, form: string): Cue => ({
   form: new RegExp(form, 'dg'),
 });
 const OUT =
-  '(?:dropp?(?:s|ed|ing)?|releas(?:es|ed|ing|e)|arriv(?:es|ed|ing|e)|land(?:s|ed|ing)?|c(?:a|o)m(?:e|es|ing)(?: out)?|premier(?:es|ed|ing|e)|launch(?:es|ed|ing)?|debut(?:s|ed|ing)?|available|stream(?:s|ed|ing)?|air(?:s|ed|ing)?|roll(?:s|ed|ing)?(?: out)?|dol(?:es|ed|ing)(?: \\w+)? out|parcel\\w*(?: \\w+)? out|ration(?:s|ed|ing)?|serv(?:es|ed|ing)(?: up)?|hand(?:s|ed|ing)?(?: \\w+)? (?:over|out)|drag(?:s|ged|ging)?(?: \\w+)? out|dribbl\\w+ out|trickl\\w+ out|spread(?: \\w+)? out|put(?:s|ting)?(?: [a-zⓈ]+){0,4} (?:out|up)|unveil\\w*|unleash\\w*|posted|uploaded|gave us|hit(?:s|ting)?|went up|made)';
+  '(?:dropp?(?:s|ed|ing)?|releas(?:es|ed|ing|e)|arriv(?:es|ed|ing|e)|land(?:s|ed|ing)?|c(?:a|o)m(?:e|es|ing)(?: out)?|premier(?:es|ed|ing|e)|launch(?:es|ed|ing)?|debut(?:s|ed|ing)?|available|stream(?:s|ed|ing)?|air(?:s|ed|ing)?|roll(?:s|ed|ing)?(?: out)?|dol(?:es|ed|ing)(?: \\w+)? out|parcel\\w*(?: \\w+)? out|ration(?:s|ed|ing)?|serv(?:es|ed|ing)(?: up)?|hand(?:s|ed|ing)?(?: \\w+)? (?:over|out)|drag(?:s|ged|ging)?(?: \\w+)? out|dribbl\\w+ out|trickl\\w+ out|spread(?: \\w+)? out|put(?:s|ting)?(?: [a-zⓈ]+){0,4} (?:out|up)|unveil\\w*|unleash\\w*|posted|uploaded|gave us|do(?:es|ing)|did|hit(?:s|ting)?|went up|made)';
 const PARTS = '(?:episodes?|eps?|instal?lments?|chapters?|parts?|hours?)';
 const ALL = `(?:(?:all|every)(?: (?:of (?:the|its|them)|Ⓠ|the|single|one of its|Ⓢ's|season's|hour-long))*(?: ${PARTS})?|(?:the |its |an? )?(?:whole|entire|full|complete) (?:season|series|run|thing|lot|first season|batch)|(?:its|the) entirety)`;
 const ONCE =

@@ -2,7 +2,7 @@
 
 /** Verbs that say that a work came out. */
 export const CAME_OUT =
-  '(?:premier(?:e|es|ed|ing)|debut(?:s|ed|ing)?|(?:re)?launch(?:es|ed|ing)?|releas(?:es|ed|ing)|dropp?(?:s|ed|ing)?|arriv(?:es|ed|ing)|land(?:s|ed|ing)|bow(?:s|ed)(?: in)?|c(?:a|o)m(?:e|es|ing) (?:out|to|along)|c(?:a|o)mes?(?= (?:on|in) Ⓓ)|goes live|go live|went (?:live|up|out)|(?:beg[ai]ns?|began|start(?:s|ed)?) (?:streaming|airing|its (?:run|life)|life|on|in)|first (?:aired|streamed|shown|seen|broadcast|screened|appeared|hit|reached)|roll(?:s|ed) (?:out|in)|unveiled|surfaced|touch(?:es|ed) down|kick(?:s|ed) off|opens?|opened|hits?|reach(?:es|ed)|made (?:its|his|her|their)(?: \\w+){0,2} (?:debut|bow|entrance|premiere|arrival|appearance)|saw (?:the )?(?:light|daylight)(?: of day)?|show(?:s|ed) (?:its|her|his) face|turn(?:s|ed) up|show(?:s|ed) up|burst onto|got (?:going|under ?way|started)|(?:becomes?|became|made|is|are|was|were|been) (?:available|out|live|streaming|on(?= Ⓟ))|new|streams?|streamed|aired|airs|out|available|streaming|unleash(?:ed|es)|let loose|joined|join(?:s|ed) (?:Ⓟ|the)|put out|upload(?:ed|s)|drops|opens (?:its|the) \\w+|unlocked|served up|released|posted)';
+  '(?:premier(?:e|es|ed|ing)|debut(?:s|ed|ing)?|(?:re)?launch(?:es|ed|ing)?|releas(?:es|ed|ing)|dropp?(?:s|ed|ing)?|arriv(?:es|ed|ing)|land(?:s|ed|ing)|bow(?:s|ed)(?! out)(?: in)?|c(?:a|o)m(?:e|es|ing) (?:out|along|to(?! (?:an? (?:end|close|halt|stop)|blows|terms|light|mind|nothing)))|c(?:a|o)mes?(?= (?:on|in) Ⓓ)|goes live|go live|went (?:live|up|out)|(?:beg[ai]ns?|began|start(?:s|ed)?) (?:streaming|airing|its (?:run|life)|life|on|in)|first (?:aired|streamed|shown|seen|broadcast|screened|appeared|hit|reached)|roll(?:s|ed) (?:out|in)|unveiled|surfaced|touch(?:es|ed) down|kick(?:s|ed) off|opens?|opened|hits?|reach(?:es|ed)|made (?:its|his|her|their)(?: \\w+){0,2} (?:debut|bow|entrance|premiere|arrival|appearance)|saw (?:the )?(?:light|daylight)(?: of day)?|show(?:s|ed) (?:its|her|his) face|turn(?:s|ed) up|show(?:s|ed) up|burst onto|got (?:going|under ?way|started)|(?:becomes?|became|made|is|are|was|were|been) (?:available|out|up|live|streaming|with us|on(?= Ⓟ))|new|streams?|streamed|aired|airs|out|available|streaming|unleash(?:ed|es)|let loose|joined|join(?:s|ed) (?:Ⓟ|the)|put out|upload(?:ed|s)|drops|opens (?:its|the) \\w+|unlocked|served up|released|posted)';
 
 /** Nouns for the same. */
 export const ARRIVAL =
@@ -20,9 +20,11 @@ export const TURN =
 export const gap = (most: number, besides = ''): string =>
   `(?:(?!\\b(?:${OTHER_EVENT}|${TURN}${besides})\\b|[ⒷⓉⓋ])[^;:()—]){0,${most}}?`;
 
+/** ", with Ⓝ,": a word on the subject before its verb. */
+export const ASIDE = '(?: \\([^)]{0,30}\\))?(?:,(?! (?:and|but|while|or)\\b)[^,;:.()—]{1,40},)?';
 /** Small words between a verb and its date. */
 export const ON =
-  '(?:on|in|from|since|back in|as of|of|for|this|come|late in|early in|during|over|at the (?:start|end) of|,)';
+  '(?:on|in|from|since|back in|as of|of|(?:set|slated|scheduled|due|planned|down) for|this|come|late in|early in|during|over|at the (?:start|end) of|,)';
 
 /** Words that stand between a subject and its verb. */
 export const ADVERBS =

@@ -16,7 +16,7 @@ const done = cue('ended');
 const on = cue('renewed');
 
 const NOT_OF =
-  '(?<!\\b(?:dates?|trailers?|cast|premieres?|title|details?|plot|episodes?|window) (?:for|of|to) (?:the )?)';
+  '(?<!\\b(?:dates?|trailers?|cast|premieres?|title|details?|plot|episodes?|window|scores?|ratings?|story|setting|writers?|directors?|number|length|locations?|budget|release|name|rest|scenes?|lead|star|villain|case) (?:for|of|to|in) (?:the )?)';
 const FATE = `(?:${NEXT}|(?:the |its |Ⓦ's |Ⓒ's |(?:show|series)'s? )*(?:fate|future|return|renewal|prospects)(?: of ${SHOW})?)`;
 const NEWS =
   '(?:word|news|decision|announcement|confirmation|order|green ?light|commitment|sign|plans?|verdict|renewal|call|official (?:word|news)|update|talk|mention)';
@@ -121,7 +121,7 @@ export const CANCELLED_CUES: Cue[] = [
   over(
     'cue-wont-return',
     3,
-    `(?:"?(?<w>Ⓦ)"?|\\b(?:the (?:show|series|drama)|it)),? (?:(?:which|that|definitely|officially|sadly|probably|certainly) )*(?:won't|will not|is not|isn't|will never|won't be|will not be|is never)(?: (?:be|get|getting|going|to|ever))* (?:return\\w*|back|coming back|come back|renewed|continu\\w+|going (?:ahead|on)|moving forward|picked up|on|${NEXT})`,
+    `(?:"?(?<w>Ⓦ)"?|\\b(?:the (?:show|series|drama)|it)),? (?:(?:which|that|definitely|officially|sadly|probably|certainly) )*(?:won't|will not|is not|isn't|will never|won't be|will not be|is never)(?: (?:be|get|getting|going|to|ever))* (?:return\\w*|back|coming back|come back|renewed|continu\\w+|going (?:ahead|on)|moving forward|picked up|on|${NEXT})(?! (?:until|till|before|soon|this|next|in Ⓓ|Ⓓ|any ?time|on Ⓓ|for (?:a|some|at least)))`,
   ),
   over(
     'cue-no-more',

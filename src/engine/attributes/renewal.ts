@@ -10,6 +10,10 @@ type Status = StatusValue['status'];
 const NOT_BEFORE =
   /(?:\b(?:not|never|neither|nor|yet to|no|without|nobody|no one|cannot|whether|if|until|unless|before|hopes? (?:of|for)|case for|plea for|campaign for)|n't)\b(?! only\b)[^,;:.]{0,25}$/;
 
+/** What else is renewed or not. */
+const RENEWABLE =
+  /\b(?:lease|licen[cs]e|contract|deal|subscription|vows|passport|membership|permit|warrant|option|rights|budget)s?\b[^;,.]{0,55}$/;
+
 export const renewal: Attribute = {
   id: 'renewal',
   slots: [],
@@ -30,6 +34,8 @@ function readStatus({ cue, slot, match, sentence }: CueMatch): ReadValue | null 
   );
   const at = match.indices?.groups?.s?.[0];
   if (at !== undefined && !/\b(?:and|or),? (?:final|last)\b/i.test(sentence.at.get(at)?.text ?? ''))
+    return null;
+  if (status !== 'ended' && RENEWABLE.test(sentence.masked.slice(Math.max(0, match.index - 60), match.index)))
     return null;
   if (status === 'renewed') {
     // The first season's order is no renewal.
@@ -54,14 +60,17 @@ function compareStatus(claim: Claim, fact: Fact, reference: Reference): Likeness
   const [claimed, known] = [claim.value.status, fact.value.status];
   const [asked, of] = [claim.season, fact.qualifier?.season];
   const over = known === 'cancelled' || known === 'ended';
+  // Renewals of a show that is over are history: nothing of them is out of date.
+  const same = asked === undefined || of === undefined || asked === of;
+  if (claimed === 'renewed' && known === 'renewed' && fact.valid?.to !== undefined && same) return 'near';
   if (claimed === 'renewed' && over)
     return asked !== undefined && asked > seasonsOf(claim.subject, reference) ? 'differs' : 'near';
   if (claimed === 'not-renewed' && over) return 'same';
   if (claimed === 'ended' && known === 'cancelled') return 'same';
   if (claimed === 'cancelled' && known === 'ended') return 'same';
-  if (asked !== undefined && of !== undefined && asked !== of) {
-    if (claimed === 'renewed') return asked < of ? 'near' : 'differs';
-    if (claimed === 'not-renewed') return asked > of ? 'apart' : 'differs';
+  if (!same) {
+    if (claimed === 'renewed') return (asked as number) < (of as number) ? 'near' : 'differs';
+    if (claimed === 'not-renewed') return (asked as number) > (of as number) ? 'apart' : 'differs';
   }
   return claimed === known ? 'same' : 'differs';
 }

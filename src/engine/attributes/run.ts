@@ -3,6 +3,8 @@ import type { Claim } from '../claim';
 import type { Fact } from '../record';
 import type { Slot } from '../slots';
 import type { Attribute, Cue, CueMatch, Likeness, ReadValue } from './attribute';
+import { isOwnSubject } from './heads';
+import { ASIDE } from './release-words';
 
 const cue = (id: string, strength: Cue['strength'], form: string): Cue => ({
   id,
@@ -28,7 +30,7 @@ export const run: Attribute = {
     cue(
       'cue-run-work',
       3,
-      `(?<w>Ⓦ)"?,? (?:(?:which|had|has|itself|originally|first) ){0,3}${RAN}(?: [a-zⓆⓅ]+,?){0,5}? (?:from |between |in )?${SPAN}`,
+      `(?<w>Ⓦ)"?${ASIDE},? (?:(?:which|had|has|itself|originally|first) ){0,3}${RAN}(?: [a-zⓆⓅ]+,?){0,5}? (?:from |between |in )?${SPAN}`,
     ),
     cue('cue-run-from', 2, `\\b${RAN}(?: [a-zⓆⓅ]+,?){0,5}? (?:from |between )?${SPAN}`),
     cue(
@@ -43,9 +45,10 @@ export const run: Attribute = {
       `\\b(?:years(?: active)?|original run|run|aired|original (?:network )?release) ?[:|] ?${SPAN}`,
     ),
   ],
-  read({ slot, match, sentence }: CueMatch): ReadValue | null {
+  read(found: CueMatch): ReadValue | null {
+    const { slot, match, sentence } = found;
     const from = yearOf(slot.date?.iso);
-    if (from === undefined) return null;
+    if (from === undefined || slot.date?.iso.length !== 4 || !isOwnSubject(found)) return null;
     const at = match.indices?.groups?.x?.[0];
     const to = at === undefined ? undefined : endOf(sentence.at.get(at), from);
     if (to === null || (to !== undefined && to < from)) return null;

@@ -12,7 +12,7 @@ export const SCORE_RIVALS: readonly Rival[] = [
   rival(
     'rival-score-share',
     ['score'],
-    `(?<v>Ⓡ) (?:of (?:the |its |all |our |their |those )?(?:[a-z-]+ )?(?:viewers|viewing|audience|subscribers|households|users|people|respondents|viewership|adults|women|men|voters|cases?|murders|homes|shows|series|budget|costs?|time|minutes|episodes|book|novel|plot|crew|cast)|stake|share|more|fewer|less|higher|lower|rise|increase|drop|decline|jump|growth|discount|off|complete|sure|certain|chance|tax|credit|behind|ahead|up|down|completion|human|real|true)\\b`,
+    `(?<v>Ⓡ) (?:of (?:the |its |all |our |their |those )?(?:[a-z-]+ )?(?:(?:viewers|audience)(?!,? (?:approve|like|liked|love|loved|enjoy\\w*|recommend))|viewing|subscribers|households|users|people|respondents|viewership|adults|women|men|voters|cases?|murders|homes|shows|series|budget|costs?|time|minutes|episodes|book|novel|plot|crew|cast)|stake|share|more|fewer|less|higher|lower|rise|increase|drop|decline|jump|growth|discount|off|complete|sure|certain|chance|tax|credit|behind|ahead|up|down|completion|human|real|true)\\b`,
   ),
   rival(
     'rival-score-change',
@@ -21,6 +21,7 @@ export const SCORE_RIVALS: readonly Rival[] = [
   ),
   rival('rival-score-from', ['score'], `\\bfrom (?:a )?(?<v>Ⓡ) (?:down |up )?to (?:a )?Ⓡ`),
   rival('rival-score-other', ['score'], `Ⓥ"?(?:'s)? ?(?:\\(|(?:[a-z']+ |Ⓞ ){0,6})(?<v>Ⓡ)`),
+  rival('rival-score-than', ['score'], '\\bthan (?:the |its |a |an |only )?(?<v>Ⓡ)'),
   rival(
     'rival-score-compared',
     ['score'],

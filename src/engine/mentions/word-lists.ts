@@ -14,7 +14,9 @@ export const NO_NAME = set(
   watch stream streaming starring created directed written based produced produced featuring meet see read get catch check play season seasons
   episode episodes series show shows drama film movie book novel trailer review reviews news cast crew fans critics viewers audiences
   netflix's spoilers spoiler verdict plot story rating score release date update updated exclusive breaking correction claim myth fact facts
-  rotten tomatoes tomatometer popcornmeter imdb metacritic metascore letterboxd nielsen flixpatrol justwatch luminate samba
+  production filming shooting principal photography viewing viewership ratings scores renewal cancellation premieres premiere finale hours minutes
+  views likes casting cameras subscribers executives producers everything nothing everyone everybody somebody nobody someone something anything anyone
+  rotten tomatoes certified fresh tomatometer popcornmeter imdb metacritic metascore letterboxd nielsen flixpatrol justwatch luminate samba
   tiktok reddit youtube instagram facebook twitter bluesky tumblr threads discord google wikipedia
   false true question answer q&a faq warning disclaimer note editor editors advertisement ad sponsored related share subscribe follow
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december

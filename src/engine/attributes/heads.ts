@@ -1,0 +1,28 @@
+/** Whether a named work is itself the subject of the verb after it: "the trailer for Ⓦ dropped" is the trailer's dropping. */
+import type { CueMatch } from './attribute';
+
+/** Heads that are the work itself or a share of it. */
+const OWN =
+  '(?:seasons?|series|show|run|episodes?|eps|chapters|instal?ments|hours|parts|all|whole|entirety|rest|bulk|remainder|most|lot|drama|spin-?off|thriller|procedural|version|adaptation|world|Ⓢ|Ⓠ)';
+const IN_PHRASE =
+  /(?:(?<![a-z'-])([a-z'-]{3,})|([ⒶⒷⒸⓃⓄⓉⓋ]))"?,? (?:of|on|in|for|behind|about|from|at|with|to|around|inside) (?:the |its |hit )?(?:Ⓟ(?:'s)? )?(?:[a-z]+ )?"?$/;
+const OWN_HEAD = new RegExp(`^${OWN}$`);
+/** Words before such a phrase that are no head: "because of", "thanks to". */
+const NO_HEAD =
+  /^(?:because|thanks|due|according|instead|ahead|out|and|but|not|also|even|only|just|premiere|debut|launch|arrival|release|wait|waited|waiting|streaming|available|watch|watching|back|here|there|said|says|well|now|then|as|is|was)$/;
+
+/** False where the work in the group `w` stands in the phrase of another noun, with no "which" after it. */
+export function isOwnSubject({ match, sentence }: CueMatch): boolean {
+  const at = match.indices?.groups?.w?.[0];
+  // Where words stand before the work in the cue, they are the tie.
+  if (
+    at === undefined ||
+    at > match.index + 1 ||
+    /^"?,? (?:which|that)\b/.test(sentence.masked.slice(at + 1))
+  )
+    return true;
+  const phrase = IN_PHRASE.exec(sentence.masked.slice(Math.max(0, at - 60), at));
+  if (phrase === null) return true;
+  const head = phrase[1];
+  return head !== undefined && (OWN_HEAD.test(head) || NO_HEAD.test(head));
+}
