@@ -2,6 +2,9 @@
 import type { Attribute, Cue, ReadValue } from './attributes/attribute';
 import type { Slot } from './slots';
 
+/** Step code of a bid that the model alone makes: no cue says it, so it may agree with the record and no more. */
+export const MODEL_CUE_ID = 'cue-model';
+
 export interface Bid {
   /** Null for a rival: the value is taken, and nothing is claimed. */
   attribute: Attribute | null;

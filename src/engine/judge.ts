@@ -1,6 +1,7 @@
 /** Judging: a claim, the facts that answer it and the time make a verdict. Three tables: likeness x time (verdict-time.ts), stance (judge-stance.ts), confidence. */
 import { attributeOf } from './attributes';
 import type { Attribute, Likeness } from './attributes/attribute';
+import { MODEL_CUE_ID } from './bid';
 import type { Claim, Confidence, Finding, Silence, Step } from './claim';
 import { byStance, type Judged, MODE } from './judge-stance';
 import type { PageContext } from './passage';
@@ -24,8 +25,10 @@ export function judge(claim: Claim, context: PageContext, reference: Reference):
   if (settled.verdict === 'unverifiable' && settled.facts.length === 0 && !claim.core)
     return { claim, reason: { code: 'silent-unknown' } };
   // Weak evidence may agree with the record; it never speaks against the page.
-  if (settled.verdict !== 'supported' && claim.evidence.cue === 'bare' && claim.evidence.subject === 'topic')
-    return { claim, reason: { code: 'silent-weak' } };
+  const weak =
+    claim.steps[0]?.code === MODEL_CUE_ID ||
+    (claim.evidence.cue === 'bare' && claim.evidence.subject === 'topic');
+  if (settled.verdict !== 'supported' && weak) return { claim, reason: { code: 'silent-weak' } };
   return finding(claim, attribute, settled, reference);
 }
 

@@ -4,7 +4,7 @@ import weights from '../../../assets/model/weights.json';
 import type { AttributeId } from '../attribute-ids';
 import { attributeOf } from '../attributes';
 import type { Attribute, Cue } from '../attributes/attribute';
-import type { Bid } from '../bid';
+import { type Bid, MODEL_CUE_ID } from '../bid';
 import type { Reference } from '../record';
 import type { Sentence, Slot } from '../slots';
 import { type Model, probabilities } from './classify';
@@ -19,7 +19,7 @@ const PROPOSE = 0.6;
 /** Above this chance of "none" a loose cue is not believed. */
 const DOUBT = 0.93;
 /** Weak on purpose: what only the model proposes needs its subject by name. */
-const MODEL_CUE: Cue = { id: 'cue-model', form: /(?!)/, strength: 1 };
+const MODEL_CUE: Cue = { id: MODEL_CUE_ID, form: /(?!)/, strength: 1 };
 
 /**
  * The bids after the model has had its say, each with the chance it gives them.
