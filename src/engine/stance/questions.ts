@@ -27,6 +27,8 @@ const TAG =
 
 /** The stance of a value in a question; null where it stands outside the question or is taken for granted. */
 export function asked(place: Place, granted: boolean): StanceReading | null {
+  // "They cancelled it?!" is a cry, not a question.
+  if (place.toEnd && /(?:\?!|!\?)[?!]*$/.test(place.raw) && !INVERTED.test(place.raw)) return null;
   if (!place.toEnd || !ENDS.test(place.raw)) return isQuestionLine(place) ? answered(place) : null;
   const start = place.fromStart ? place.raw : '';
   const lead = place.raw.slice(place.at);

@@ -23,6 +23,13 @@ function unnamedBefore(tokens: Token[]): boolean {
   });
 }
 
+/** A verb of saying that ends a remark: "…, my uncle insists." but not "…, a fan says goodbye". */
+function isRemark(tokens: Token[], at: number): boolean {
+  const verb = tokens[at]?.text ?? '';
+  if (!SAY.has(verb) && !THINK.has(verb) && !/^(?:has|have|puts?|reads?)$/.test(verb)) return false;
+  return /^(?:[^a-z0-9Ⓐ-ⓩ]|it|so|us|me|that|anyway)?$/.test(tokens[at + 1]?.text ?? '');
+}
+
 /** "…, says my neighbour", "…, as a blog has it", "… – or so my uncle claims". */
 function unnamedAfter(tokens: Token[]): boolean {
   return tokens.some(({ text }, mark) => {
@@ -36,13 +43,7 @@ function unnamedAfter(tokens: Token[]): boolean {
     )
       return true;
     const { voice, end } = voiceFrom(tokens, at);
-    if (voice === null) return false;
-    return tokens
-      .slice(end, end + 5)
-      .some(
-        (token) =>
-          SAY.has(token.text) || THINK.has(token.text) || /^(?:has|have|puts?|reads?)$/.test(token.text),
-      );
+    return voice !== null && [end, end + 1, end + 2].some((index) => isRemark(tokens, index));
   });
 }
 

@@ -48,12 +48,27 @@ const YES =
 const YES_VERDICT =
   /^["'( ]*(?:verdict|rating|ruling|our (?:view|verdict|rating)|status|result|finding|conclusion|answer) ?[:—-] ?(?:mostly |largely )?(?:true|correct|confirmed|right|yes|accurate|real|fact)\b|^["'( ]*(?:true|correct|confirmed|accurate|fact)[.!,:]/;
 
+/** How a post in a thread begins. */
+const POSTER = /^["'( ]*(@[\w.-]+|u\/[\w-]+|r(?:e|eply)(?= ?:)|[\w.-]+(?= (?:wrote|replied|said) ?:))/;
+
+/** Two posts of a thread: what one says, the next does not take back for it. */
+function isAnothersPost(place: Place, next: Sentence): boolean {
+  const { prepared, sentence } = place;
+  const first = prepared.blocks[sentence.block]?.folded.text.toLowerCase() ?? '';
+  const [own, other] = [
+    POSTER.exec(first),
+    POSTER.exec(prepared.blocks[next.block]?.folded.text.toLowerCase() ?? ''),
+  ];
+  return own !== null && other !== null && (own[1] !== other[1] || own[1] === 'reply');
+}
+
 /** The sentence after the place's own, in its block or the next one; a headline has none. */
 function following(place: Place, by: number): Sentence | null {
   const { prepared, sentence, block } = place;
   const next = prepared.sentences[sentence.index + by];
   if (next === undefined) return null;
   if (next.block === sentence.block) return next;
+  if (isAnothersPost(place, next)) return null;
   return next.block === sentence.block + 1 && block.role !== 'headline' ? next : null;
 }
 

@@ -57,8 +57,9 @@ export function voiceBefore(tokens: Token[], verb: number): Voice {
     if (CLAUSE_WORDS.has(text)) return null;
     const voice = headVoice(tokens, at, isPointedAt(tokens, at));
     if (voice !== null) return voice;
-    if (NOBODIES.has(text) && !/^(?:some|another|others|those)$/.test(text)) return 'people';
-    if (/^(?:some|another|others|those)$/.test(text) && at >= verb - 3) return 'people';
+    if (NOBODIES.has(text) && !QUANTITY.test(text)) return 'people';
+    if (QUANTITY.test(text) && tokens.slice(at + 1, verb).every((token) => BESIDE_VERB.test(token.text)))
+      return 'people';
     if (/^(?:my|your|our)$/.test(text) && isPlain(tokens[at + 1], at + 1, verb)) return 'people';
     if (/^[^a-z0-9'&,Ⓐ-ⓩ]/.test(text)) return null;
     // Another subject stands nearer, unless a preposition ties it to the one before: "a fan of Ⓒ says".
@@ -67,6 +68,11 @@ export function voiceBefore(tokens: Token[], verb: number): Voice {
   }
   return null;
 }
+
+/** "some", "others", "those": a subject only where the verb follows at once. */
+const QUANTITY = /^(?:some|another|others|those)$/;
+const BESIDE_VERB =
+  /^(?:of|them|us|you|who|still|even|have|had|will|would|online|also|once|now|asked|polled|surveyed|may|might|[a-z]+ly)$/;
 
 /** Whatever is mine and no office: "my horoscope says". */
 const isPlain = (head: Token | undefined, at: number, verb: number): boolean =>

@@ -40,7 +40,7 @@ const IMAGINED_BEFORE = new RegExp(
 const IRONY =
   /^[\s"'(]*(?:(?:yeah|yea|ya|oh|ah|ok|okay|lol|haha),? (?:sure|right|yes,? because|because|totally),?|sure,? (?:and|jan|buddy|mate|because)|right,? because|oh,? (?:sure|right|yes|absolutely|definitely),)(?![a-z])|^[\s"'(]*(?:sure|yeah|yes|right|ok),? [^;]* and i'?m (?:a |an |the )?[a-zⒶ-ⓩ]+[.!]*$/;
 const IMAGINED_AFTER =
-  /^[^;]*?(?:,? (?:in (?:my|your|their|his|her) (?:dreams?|head|imagination|mind|fantas(?:y|ies)|wildest dreams)|in (?:another|an alternate|an alternative|a parallel|some other|a different) (?:\w+ )?(?:universe|world|timeline|reality|life)|in the fan ?fic|in an ideal world|in a perfect world|given (?:the|a) choice|if (?:only|pigs|they let|i (?:had|could|ruled|ran|get|got) |it were|you ask me nicely)|when pigs fly|and pigs|and i'?m the (?:king|queen|pope|president|tooth)|and i am the (?:king|queen|pope)|true or false|fact or fiction|myth or fact|yeah,? right|i wish|one can (?:dream|hope)|a (?:girl|guy|fan|man) can dream|we can dream|wishful thinking|hypothetically)|, (?:for (?:the sake of )?argument|say|let's say|let us say|perhaps|maybe|possibly|probably|i (?:think|guess|believe|suppose|reckon|assume|imagine|presume|hope|bet|dare say|fear)|if (?:i'm not mistaken|i remember|i recall|memory|you ask|the rumou?rs|the reports|true|confirmed)|i'm (?:not sure|guessing)|not sure|idk|right|no|innit|isn't it|don't you think)[.,?!]*$| (?:perhaps|maybe|i think|i guess|idk|pls|please|plz|pretty please|right|isn'?t it|innit|correct|or am i (?:dreaming|crazy|wrong|mad|losing it)|or is it|or something|or thereabouts|or whatever|iirc|imo i think)[.,?!]*$)/;
+  /^[^;]*?(?:,? (?:in (?:my|your|their|his|her) (?:dreams?|head|imagination|mind|fantas(?:y|ies)|wildest dreams)|in (?:another|an alternate|an alternative|a parallel|some other|a different) (?:\w+ )?(?:universe|world|timeline|reality|life)|in the fan ?fic|in an ideal world|in a perfect world|given (?:the|a) choice|if (?:only|pigs|they let|i (?:had|could|ruled|ran|get|got) |it were|you ask me nicely)|when pigs fly|and pigs|and i'?m the (?:king|queen|pope|president|tooth)|and i am the (?:king|queen|pope)|true or false|fact or fiction|myth or fact|yeah,? right|i wish|one can (?:dream|hope)|a (?:girl|guy|fan|man) can dream|we can dream|wishful thinking|hypothetically)|, (?:for (?:the sake of )?argument|say|let's say|let us say|perhaps|maybe|possibly|probably|i (?:think|guess|believe|suppose|reckon|assume|imagine|presume|hope|bet|dare say|fear)|if (?:i'm not mistaken|i remember|i recall|memory|you ask|the rumou?rs|the reports|true|confirmed)|i'm (?:not sure|guessing)|not sure|idk|right|no|innit|isn't it|don't you think)[.,?!]*$)/;
 
 /** Governs its own clause; the value's noun phrase, if it is taken for granted, stands. */
 const DOUBTED_BEFORE = new RegExp(
@@ -52,7 +52,7 @@ const DOUBTED_BEFORE = new RegExp(
     '(?:my|his|her|our|their|your|a|the|one|wild|best|bold|safe|early|first) (?:\\w+ )?(?:guess|bet|prediction|hunch|theory|wish|hope|suspicion|fear|forecast|money|assumption|gut feeling|hot take|fantasy) ?(?:is|was|would be|:|would have|has|had|that|,|for)',
     '(?:predict(?:s|ed|ing|ions?)?|i bet|bets? (?:that|on|are|is)|betting|odds (?:are|of|that|on)|mark my words|i wager|forecasts?|you watch|calling it now|calling it|hunch|tipped to|favou?rite to|in talks|negotiat\\w+|rumou?red|mooted|pencilled in|hoping to)',
     "(?:perhaps|maybe|possibly|probably|presumably|conceivably|arguably a|potentially|in all likelihood|most likely|likely to|is likely|are likely|seemingly|seems? to (?:be|have)|appears? to (?:be|have)|theoretically|hypothetically|if i (?:remember|recall)(?: correctly| right| rightly)?|iirc|from memory|i could be wrong|i may be wrong|don't quote me|not sure (?:if|but)|i want to say|off the top of my head|something like)(?![a-z])",
-    '(?:(?:early|first|initial|original|previous|old) (?:plans?|drafts?|scripts?|versions?|ideas?|outlines?|pitch|concepts?|treatments?|bible|talks)|(?:originally|initially|first|once|at first|early on) (?:planned|conceived|intended|meant|pitched|written|developed|imagined|envisaged|envisioned|designed|touted|planning)|(?:picture[sd]?|visuali[sz]e[sd]?|in mind|make it|give (?:me|us)|let.s have|let.s make it)|tries|tried|trying|wants?|wanted|wanting|asked|asks?|asking|begged|beg|begging|lobbied|lobbying|campaign(?:ed|ing|s)?|petition(?:ed|ing|s)?|call(?:s|ed|ing)? for|push(?:ed|ing|es)?|pitched|offered|considered|considering|toyed with|floated|mulled|discussed|debated|planned to|was going to|were going to|was to have|had been meant to|was meant to|was supposed to|were supposed to|nearly|almost|came close to|came within|could have|might have|would have|failed to|refuse[sd]? to|declin(?:es|ed) to|stopped short of|narrowly) (?:it|to|for|a|an|the|Ⓦ|Ⓟ|Ⓝ|more|another|that|Ⓠ|by|as|be|been|on|at|went|was|got|had|have|become|became|$|end(?:ed)?|cast|cancell?ed|making|moving|selling|having|giving|shoot|shot|film)',
+    '(?:(?:early|first|initial|original|previous|old) (?:plans?|drafts?|scripts?|versions?|ideas?|outlines?|pitch|concepts?|treatments?|bible|talks)|(?:originally|initially|first|once|at first|early on) (?:planned|conceived|intended|meant|pitched|written|developed|imagined|envisaged|envisioned|designed|touted|planning)|(?:(?:i|we|he|she|they|you|always|can|could|to|had|readers|fans) (?:picture|pictured|visuali[sz]ed?)|in mind|make it|give (?:me|us)|let.s have|let.s make it)|tries|tried|trying|wants?|wanted|wanting|asked|asks?|asking|begged|beg|begging|lobbied|lobbying|campaign(?:ed|ing|s)?|petition(?:ed|ing|s)?|call(?:s|ed|ing)? for|push(?:ed|ing|es)?|pitched|offered|considered|considering|toyed with|floated|mulled|discussed|debated|planned to|was going to|were going to|was to have|had been meant to|was meant to|was supposed to|were supposed to|nearly|almost|came close to|came within|could have|might have|would have|failed to|refuse[sd]? to|declin(?:es|ed) to|stopped short of|narrowly) (?:it|to|for|a|an|the|Ⓦ|Ⓟ|Ⓝ|more|another|that|Ⓠ|by|as|be|been|on|at|went|was|got|had|have|become|became|$|end(?:ed)?|cast|cancell?ed|making|moving|selling|having|giving|shoot|shot|film)',
     '(?:try|tries|tried|good luck|best of luck|luck|trouble|failed|fail) (?:finding|to find|looking for|locating|with finding)|i(?:.ll| will) (?:only )?believe|(?:had|has|have) [^,;]{1,30} down (?:as|to|for)|Ⓠ[ -]to[ -](?:Ⓠ|one) (?=Ⓦ|it|that)',
     `(?:look(?:s|ed|ing)?|search(?:es|ed|ing)?|hunt(?:s|ed|ing)?|beg(?:s|ged|ging)?|wait(?:s|ed|ing)?|ask(?:s|ed|ing)?|hop(?:es?|ed|ing)) (?:in vain |everywhere |all over )?(?:for|to find) (?:"?Ⓦ|it|the (?:show|series))|(?:anyone|anybody|those|people|viewers|whoever|readers|fans|you(?:'re| were| are)?)(?: still| who (?:is|was|are|were))? (?:expecting|hoping for|wanting|anticipating|expected|looking for)`,
     '(?:deserves?|deserved|needs?|needed|calls? out for|cries out for|merits?|is crying out for|is owed) (?:a|an|to|more|another|Ⓠ|its|at least|Ⓢ|better)',
@@ -84,7 +84,7 @@ const UNSURE_BUT =
   /^[\s"'(]*(?:correct me if|(?:please )?don't quote me|i (?:could|may|might) be (?:wrong|mistaken|misremembering)|not (?:Ⓡ|100%|entirely|totally|completely) sure|take (?:this|it) with)[^;]{0,40}(?:,? but|,|:) /;
 /** A subject that only came near it: "Ⓟ was in talks for", "Ⓝ auditioned". */
 const NEARLY_AFTER =
-  /^(?:'s)?,? (?:(?:which|who) )?(?:(?:was|were|is|are|had|has|have|had been|has been|once|also|even|briefly|reportedly|long|first|originally) ){0,3}(?:in talks|in the running|in contention|interested|keen|courting|courted|circling|circled|bidding|bid|wanted|considered|considering|offered|tempted|eyeing|eyed|vying|approached|rumou?red|tipped|linked|auditioned|read|tested|shortlisted|up|sought|asked|turned|declined|refused|hoping|hoped|planned|planning|tried|trying|meant|supposed|almost|nearly|too busy|attached|the (?:first|original|second) choice|first choice) (?!as )/;
+  /^(?:'s)?,? (?:(?:which|who) )?(?:(?:was|were|is|are|had|has|have|had been|has been|once|also|even|briefly|reportedly|long|first|originally) ){0,3}(?:in talks|in the running|in contention|interested|keen|courting|courted|circling|circled|bidding|bid|wanted|considered|considering|offered|tempted|eyeing|eyed|vying|approached|rumou?red|tipped (?:to|for|as)|linked (?:to|with)|auditioned|read for|tested for|shortlisted|up for|sought|asked|turned|declined|refused|hoping|hoped|planned|planning|tried|trying|meant|supposed|almost|nearly|too busy|attached|the (?:first|original|second) choice|first choice)(?! as )(?![a-z])/;
 /** A present tense that is still to come: "before it is cancelled", "in case it moves". */
 const TO_COME =
   /(?:^|[^a-z])(?:until|till|before|in case|by the time|the day|as soon as|when (?:they|it|he|she) (?:finally|ever)|if and when) (?:(?!(?:was|were|had|did)\b)[a-zⒶ-ⓩ'-]+ ){0,4}?(?:is|are|gets?|comes?|goes|moves?|cancels?|streams?|arrives?|lands?)(?: |$)[^,;]*$/;
@@ -92,12 +92,24 @@ const TO_COME =
 const ENOUGH =
   /^ [a-z-]+,? (?:would|could|might|'d) (?:do|be (?:nice|enough|plenty|fine|better|too|ideal|perfect|right|good|great)|suffice|make|have)\b/;
 
+/** A doubt that trails behind its own clause: "maybe", "i think", "right". */
+const TRAILING =
+  /^[^;]*? (?:perhaps|maybe|i think|i guess|idk|pls|please|plz|pretty please|right|isn'?t it|innit|correct|or am i (?:dreaming|crazy|wrong|mad|losing it)|or is it|or something|or thereabouts|or whatever|iirc|imo i think)[.,?!]*$/;
+
 /** Dreamt, imagined or asked of a quiz: nothing of it is claimed. */
 export function imagined(place: Place): StanceReading | null {
   const governing = ` ${place.governing}`;
   if (place.fromStart && IRONY.test(place.raw)) return SUPPOSED;
-  return IMAGINED_BEFORE.test(governing) || IMAGINED_AFTER.test(place.tail) ? SUPPOSED : null;
+  return IMAGINED_BEFORE.test(governing) ||
+    IMAGINED_AFTER.test(place.tail) ||
+    TRAILING.test(ownTail(place.tail))
+    ? SUPPOSED
+    : null;
 }
+
+/** The tail of the value's own clause: a new subject after a comma begins another. */
+const ownTail = (tail: string): string =>
+  tail.split(/, (?=(?:he|she|it|they|we|the|[ⓌⓃⒸ])(?:'s)? (?!think|guess|believe|say|said))/)[0] as string;
 
 /** In a condition, under a modal verb, or only thought, hoped, asked for or foretold. */
 export function supposed(place: Place): StanceReading | null {
