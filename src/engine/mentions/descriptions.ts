@@ -11,7 +11,7 @@ export interface Described {
 const NOUN =
   '(?:series|show|drama|thriller|spin-?off|procedural|programme|program|adaptation|prequel|sequel|whodunit|mini-?series|crime saga|cop show|cop drama|\\w+-parter|original|newcomer|offshoot|follow-up|project)';
 const DESCRIPTION = new RegExp(
-  `\\b(?:the|this|that|its|his|her|their|our)((?: (?!(?:of|in|on|and|for|by|with|from|to|is|was|at|as)\\b)[a-z0-9'"-]+| Ⓦ(?:'s)?| Ⓕ(?:'s)?| Ⓠ(?:-[a-z]+)?| Ⓟ(?:'s)?| Ⓝ(?:'s)?| Ⓢ){0,5}?) (${NOUN})(?![a-z-])|(Ⓝ|Ⓦ|Ⓕ)(?:'s?)?((?: [a-z0-9-]+){0,4}?) (${NOUN})(?![a-z-])`,
+  `\\b(?:the|this|that|its|his|her|their|our)((?: (?!(?:of|in|on|and|for|by|with|from|to|is|was|at|as)\\b)[a-z0-9'"-]+| Ⓦ(?:'s)?| Ⓕ(?:'s)?| Ⓠ(?:-[a-z]+)?| Ⓟ(?:'s)?| Ⓝ(?:'s)?| Ⓢ){0,5}?) (${NOUN})(?![a-z-])|(Ⓝ's?|[ⓌⒻ](?:'s?)?)((?: (?!(?:the|an?|its|this|that|his|her|their)\\b)[a-z0-9-]+){0,4}?) (${NOUN})(?![a-z-])`,
   'g',
 );
 const OTHER =
@@ -30,6 +30,8 @@ export function describedWorks(
 ): Described[] {
   const found: Described[] = [];
   for (const match of sentence.masked.matchAll(DESCRIPTION)) {
+    // "The series Ⓦ": the name says it.
+    if (/^,? "?Ⓦ/.test(sentence.masked.slice(match.index + match[0].length))) continue;
     const words = `${match[1] ?? match[4] ?? ''}`;
     const noun = (match[2] ?? match[5]) as string;
     const inside = sentence.slots.filter(
