@@ -16,10 +16,14 @@ export type CuesAt = Map<number, [attribute: string, strength: number][]>;
 const MODEL = weights as unknown as Model;
 /** Below this the model makes no bid of its own. */
 const PROPOSE = 0.6;
+/** From this chance on its bid may contradict the page, where the subject is named beside the value. */
+const SURE = 0.95;
 /** Above this chance of "none" a loose cue is not believed. */
 const DOUBT = 0.93;
 /** Weak on purpose: what only the model proposes needs its subject by name. */
 const MODEL_CUE: Cue = { id: MODEL_CUE_ID, form: /(?!)/, strength: 1 };
+
+const SURE_CUE: Cue = { ...MODEL_CUE, id: 'cue-model-sure' };
 
 /**
  * The bids after the model has had its say, each with the chance it gives them.
@@ -55,19 +59,31 @@ export function decide(
     const made =
       best === 'none' || chanceOf(best) < PROPOSE
         ? null
-        : propose(best as AttributeId, sentence, slot, reference);
+        : propose(
+            best as AttributeId,
+            sentence,
+            slot,
+            reference,
+            chanceOf(best) >= SURE ? SURE_CUE : MODEL_CUE,
+          );
     if (made !== null) out.set(slot, { ...made, chance: chanceOf(best) });
   }
   return [...out.values(), ...inWords];
 }
 
-function propose(id: AttributeId, sentence: Sentence, slot: Slot, reference: Reference): Bid | null {
+function propose(
+  id: AttributeId,
+  sentence: Sentence,
+  slot: Slot,
+  reference: Reference,
+  cue: Cue,
+): Bid | null {
   const attribute: Attribute | undefined = attributeOf(id);
   if (attribute?.readAlone === undefined) return null;
-  const read = attribute.readAlone({ cue: MODEL_CUE, sentence, slot, match: null, reference });
+  const read = attribute.readAlone({ cue, sentence, slot, match: null, reference });
   if (read === null) return null;
   const span = read.span ?? withNoun(sentence, slot);
-  return { attribute, cue: MODEL_CUE, slot, read, span, length: span[1] - span[0] };
+  return { attribute, cue, slot, read, span, length: span[1] - span[0] };
 }
 
 /** The value and the word it counts: "ten hour-long chapters". */
