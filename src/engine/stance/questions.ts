@@ -21,7 +21,7 @@ const TOPIC =
 const INVERTED =
   /^["'(]*(?:(?:so|and|but|oh|well),? )*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isn't|aren't|wasn't|doesn't|didn't|hasn't)\b/;
 const BREAK =
-  /(?:,? (?:so|but|and|yet|then|because)|;|:|—| -|,)(?= (?:who|what|why|when|where|which|how|is|are|was|were|do|does|did|can|could|would|will|should|isn't|aren't|have|has|shall|are|anyone|any|right|worth|ready|and|you)\b)/g;
+  /;|—|(?:,? (?:so|but|and|yet|then|because)|:| -|,)(?= (?:who|what|why|when|where|which|how|is|are|was|were|do|does|did|can|could|would|will|should|isn't|aren't|have|has|shall|are|anyone|any|right|worth|ready|and|you)\b)/g;
 const TAG =
   /^[,;:—-]* ?(?:right|no|yes|correct|yeah|huh|eh|innit|really|ok|okay|true|real|fake|myth|fact|hoax|rumou?r|wishful thinking|seriously|isn't it|wasn't it|doesn't it|didn't it|is it|does it|did it|was it|hasn't it|has it|aren't (?:there|they)|don't you think|true or false|fact or fiction|real or fake|or (?:not|what|is it|am i|did i|was it|have i|no)|am i (?:right|wrong)|is (?:that|this|it) (?:right|true|real|correct|so)|are you (?:sure|serious|kidding)|who told you|says who|since when|what\?)/;
 

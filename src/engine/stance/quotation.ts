@@ -17,7 +17,8 @@ const SAID_OF_WORDS =
  */
 export function quoted(place: Place): StanceReading | null {
   const [open, close] = marksAround(place);
-  if (open < 0) return null;
+  // A title in its marks is no quotation.
+  if (open < 0 || (close >= 0 && close - open < 5)) return null;
   if (NAMES_WORDS.test(place.raw.slice(Math.max(0, open - 80), open))) return HELD_UP;
   if (close >= 0 && SAID_OF_WORDS.test(place.raw.slice(close, close + 90))) return HELD_UP;
   return QUOTED;

@@ -103,10 +103,10 @@ const NAMED =
 const TELLS =
   '(?:sa(?:ys?|id)|claim(?:s|ed)|insist(?:s|ed)|maintain(?:s|ed)|stat(?:es|ed)|declar(?:es|ed)|announc(?:es|ed)|report(?:s|ed)?|writ(?:es|ing)|wrote|post(?:s|ed)|tweet(?:s|ed)|tells?|told|mention(?:s|ed)|suggest(?:s|ed)|hint(?:s|ed)|promis(?:es|ed)|confirm(?:s|ed)|reveal(?:s|ed)|explain(?:s|ed)|add(?:s|ed)|not(?:es|ed)|cit(?:es|ed)|believ(?:es|ed)|admit(?:s|ted))';
 const NAMED_BEFORE = new RegExp(
-  `(?:\\b(?:according to|as reported by|as per|per|reportedly|apparently|reports? (?:say|suggest|claim|indicate)|reports that|sources (?:say|said|told|tell|claim|indicate)|insiders (?:say|said|claim|told|reveal)|confirmed by|it is reported|has been reported|in an interview|told (?:[Ⓝ-ⓩ]|[a-z]+)) ?|${NAMED} ${words(5)}${TELLS} )[^;]*$`,
+  `(?:\\b(?:according to|as reported by|as per|per (?=[ⓃⓄⓅ])|reportedly|apparently|reports? (?:say|suggest|claim|indicate)|reports that|sources (?:say|said|told|tell|claim|indicate)|insiders (?:say|said|claim|told|reveal)|confirmed by|it is reported|has been reported|in an interview|told (?:[Ⓝ-ⓩ]|[a-z]+))(?![a-z]) ?|${NAMED} ${words(5)}${TELLS} )[^;]*$`,
 );
 const NAMED_AFTER = new RegExp(
-  `^[^;]*?(?:,? (?:according to|reports|as reported by|per|via|reportedly|apparently)(?![a-z])|["',—]+ ${TELLS} ${NAMED}|["',—]+ ${NAMED} (?:[a-z]+ )?${TELLS}|,"? (?:he|she|they|i) ${TELLS}(?![a-z]))`,
+  `^[^;]*?(?:,? (?:according to|reports|as reported by|per (?=[ⓃⓄⓅ])|via (?=[ⓃⓄ])|(?:reportedly|apparently)(?=[.,;!]|$))(?![a-z])|["',—]+ ${TELLS} ${NAMED}|["',—]+ ${NAMED} (?:[a-z]+ )?${TELLS}|,"? (?:he|she|they|i) ${TELLS}(?![a-z]))`,
 );
 
 /** Handed to a source with a name, an office or a trade. */
