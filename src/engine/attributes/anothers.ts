@@ -13,7 +13,8 @@ const LONE_SUBJECT =
 export function isAnothers({ sentence, match }: CueMatch): boolean {
   const { masked, propers } = sentence;
   const end = match.index + match[0].length;
-  if (propers.some((proper) => proper === end + 1 || proper === end + 2)) return true;
+  const object = masked[end] === ' ' && masked[end + 1] === '"' ? end + 2 : end + 1;
+  if (masked[end] === ' ' && propers.includes(object)) return true;
   const tail = /^ (?:of|for|on|behind) (?:the |"|[a-z]+ ){0,3}/.exec(masked.slice(end));
   if (tail !== null && propers.some((proper) => proper > end && proper <= end + tail[0].length)) return true;
   if (!/^[a-z]/.test(match[0])) return false;

@@ -17,7 +17,7 @@ export const award: Attribute = {
       id: 'cue-award-wins',
       strength: 2,
       form: new RegExp(
-        `(?<w>Ⓦ)"?,? (?:[a-z]+ ){0,3}(?<v>${WINS} (?:(?:[a-z'-]+|Ⓠ) ){0,6}?${PRIZE})\\b`,
+        `(?<w>Ⓦ)"?,? (?:[a-z]+ ){0,3}(?<v>${WINS} (?:(?:[a-z'-]+|Ⓠ) ){0,6}?(?:${PRIZE}|an? (?:[a-z]+ )?awards?))\\b`,
         'dg',
       ),
     },

@@ -54,7 +54,7 @@ const entity = entityAttribute(
       3,
       `\\b(?:author|novelist) (?:of|behind) (?:the )?(?:[a-z]+ ){0,2}[ⒷⒸⓌ](?: (?:novels?|books?|series))?,? (?:(?:is|was|:) )?(?<v>Ⓝ)`,
     ),
-    cue('cue-works-author', 3, `[ⒷⒸⓌ](?: (?:novels?|books?|series))? author (?<v>Ⓝ)`),
+    cue('cue-works-author', 3, `(?<w>[ⒸⓌ])(?: (?:novels?|books?|series))? author (?<v>Ⓝ)`),
     cue(
       'cue-based-on-authors-plain',
       3,

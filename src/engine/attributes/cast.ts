@@ -1,4 +1,5 @@
 /** That a person is in a work. Absence from a cast never contradicts: lists of casts are open. */
+import { opensLikePerson } from '../mentions/given-names';
 import { type Attribute, type Cue, type Likeness, nameOf, readEntity } from './attribute';
 
 const cue = (id: string, strength: Cue['strength'], form: string): Cue => ({
@@ -17,17 +18,29 @@ export const cast: Attribute = {
   cues: [
     cue(
       'cue-cast-starring',
-      2,
-      '\\b(?:starring|stars?|co-starring|co-stars?|featuring|features|headlined by|led by|fronted by|toplined by|with guest stars?|guest stars? include|cast (?:includes|features|also includes|also features|is led by|members?)|rounded out by|joined by|opposite|alongside)(?: the)? (?:\\w+ ){0,3}?(?<v>Ⓝ)',
+      3,
+      `\\b(?:starring|stars|co-starring|co-stars|featuring|features|headlined by|led by|fronted by|toplined by|with guest stars?|guest stars? include|rounded out by|joined by|opposite|alongside)(?: (?!(?:in|of|on|at|from|to|for|with|as)\\b)[a-z-]+){0,3}? (?<v>Ⓝ)`,
     ),
-    cue('cue-cast-label', 2, '^(?:cast|starring|stars)(?: includes)? ?[:|] ?(?<v>Ⓝ)'),
+    cue(
+      'cue-cast-of',
+      3,
+      `\\b(?:cast|ensemble|line-up|troupe)(?: (?:of|for|on) (?:[a-z-]+ |Ⓢ (?:of )?){0,3}"?Ⓦ"?)?,? (?:also |now )?(?:includes?|features?|is led by|boasts|counts|comprises|consists of|are|is made up of|members?|:)(?: (?!(?:in|of|on)\\b)[a-z-]+){0,3}? (?<v>Ⓝ)`,
+    ),
+    cue('cue-cast-label', 3, '^(?:cast|starring|stars|⭐)(?: includes)? ?[:|] ?(?<v>Ⓝ)'),
+    cue(
+      'cue-cast-appearing',
+      3,
+      `\\b(?:also )?(?:appearing|featured|starring|in the cast|seen)(?: (?:in|on) (?:[a-z-]+ ){0,3}"?Ⓦ"?)?(?: (?:is|are))?:? (?<v>Ⓝ)`,
+    ),
     cue(
       'cue-cast-joins',
       2,
-      '(?<v>Ⓝ)(?:,? (?:and|who|also|has|have|will))* (?:stars?|co-stars?|headlines?|toplines?|leads?|fronts|joins?|joined|guest-stars?|appears?|recurs?|cameos?|returns?|rounds? out)\\b',
+      '(?<v>Ⓝ)(?:(?:, |,? and | & )Ⓝ){0,6}(?:,? (?:and|who|also|both|has|have|will))* (?:stars?|co-stars?|headlines?|toplines?|leads?|fronts|joins?|joined|guest-stars?|appears?|recurs?|cameos?|returns?|rounds? out)\\b',
     ),
   ],
-  read: readEntity,
+  // A star "in Hong Kong", a prize, a slogan: unknown names count only when they look like a person's.
+  read: (found) =>
+    found.slot.entities.length > 0 || opensLikePerson(found.slot.text) ? readEntity(found) : null,
   readAlone: (found) => (found.slot.entities.length > 0 ? readEntity(found) : null),
   compare(claim, fact, reference): Likeness {
     const known =

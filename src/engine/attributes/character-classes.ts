@@ -109,7 +109,6 @@ const TOGETHER: readonly [Family, Family][] = [
   ['politics', 'aide'],
   ['reserve', 'civilian'],
   ['civilian', 'intern'],
-  ['investigator', 'police'],
 ];
 const HIGH = new Set(['lieutenant', 'captain', 'commander', 'chief']);
 

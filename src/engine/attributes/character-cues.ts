@@ -4,7 +4,7 @@ import type { Cue } from './attribute';
 const WORD =
   "(?:(?!(?:who|which|that|whose|whom|while|because|when|where)\\b)[a-z0-9'\"-]+|[ⒸⓌ]'s?|[ⓄⓁⓆⓌⓅ](?:'s)?)";
 const DETERMINER =
-  "(?:an?|the|her|his|their|our|its|now|once|former|retired|fellow|ex-[a-z]+|[ⒸⓌ]'s|(?=(?:councilman|captain|lieutenant|sergeant|head)\\b))";
+  "(?:an?|the|her|his|their|our|its|now|once|former|retired|fellow|ex-[a-z]+|[ⒸⓌ]'s|(?=(?:councilman|captain|lieutenant|sergeant|head)\\b))(?![a-z])";
 /** A noun phrase: a determiner and some words, commas apart. */
 const PHRASE = `${DETERMINER}(?: ?(?:${WORD}|Ⓒ(?!'s))){0,11}`;
 const ASIDE =

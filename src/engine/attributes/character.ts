@@ -76,17 +76,27 @@ function subjectOf({ match, sentence, cue, reference }: CueMatch): string | null
   const slot = sentence.at.get(match.indices?.groups?.c?.[0] ?? -1);
   if (slot === undefined) return null;
   if (cue.tag === 'lead') return leadOf(slot.entities[0] ?? '', reference);
-  if (cue.tag === 'player') return playedBy(slot, sentence, reference);
+  if (cue.tag === 'player') return playedBy(slot, match.indices?.groups?.v?.[0] ?? 0, sentence, reference);
   return characterIn(slot, reference);
 }
 
 const characterIn = (slot: Slot | undefined, reference: Reference): string | null =>
   slot?.entities.find((id) => reference.entities.get(id)?.kind === 'character') ?? null;
 
-function playedBy(slot: Slot, { slots }: Sentence, reference: Reference): string | null {
+/** The part of an actor: in the work that the phrase names ("a spy in Ⓦ"), else the only one in those of the sentence. */
+function playedBy(
+  slot: Slot,
+  from: number,
+  { slots, masked }: Sentence,
+  reference: Reference,
+): string | null {
   const person = slot.entities.find((id) => reference.entities.get(id)?.kind === 'person');
   if (person === undefined || slots.some(({ kind }) => kind === 'foreign')) return null;
-  const works = slots.filter(({ kind }) => kind === 'work').flatMap(({ entities }) => entities.slice(0, 1));
+  const place = /^[^.;]*?\b(?:in|on) (?:the )?(?:[a-z]+ )?"?([ⓌⓋ])/.exec(masked.slice(from));
+  const at = place === null ? -1 : from + place[0].length - 1;
+  const works = slots
+    .filter((one) => one.kind === 'work' && (at < 0 || one.at === at))
+    .flatMap(({ entities }) => entities.slice(0, 1));
   const part = onlyPartOf(person, works, reference);
   return part !== null && isSharedPart(part, person, reference) ? null : part;
 }

@@ -4,6 +4,7 @@ import { crew } from './persons';
 export const cinematographer = crew(
   'cinematographer',
   {
+    not: 'witness|suspect|victim|[ⓃⒸ] (?:was|is)',
     noun: '(?:cinematographers?|directors? of photography|dps?|dop|cameram[ae]n|lensers?)',
     participle:
       '(?:beautifully|gorgeously|handsomely|\\w+ly) shot|photographed|lensed|(?:[Ⓦ]|series|show|season|episodes?|pilot|it) (?:(?:is|was|were|has been) )?shot',
@@ -14,7 +15,7 @@ export const cinematographer = crew(
     extra: [
       [
         'pictures-by',
-        '\\b(?:pictures|cinematography|photography|camera ?work|lensing|visuals)(?: (?:is|was|are|comes?|the work)){0,3},? ?(?:by|from|of|courtesy of|:|\\|) ?(?<v>Ⓝ)',
+        '\\b(?:pictures|cinematography|photography|camera ?work|lensing|visuals)(?: (?:for|of|on|in) (?:(?:the|[a-z-]+) ){0,3}"?(?:Ⓦ|show|series)"?)?(?: (?:is|was|are|comes?|the work)){0,3},? ?(?:by|from|of|courtesy of|:|\\|) ?(?<v>Ⓝ)',
       ],
       ['images-of', "(?<v>Ⓝ)'s (?:\\w+ ){0,2}(?:cinematography|photography|camera ?work)\\b"],
     ],

@@ -4,7 +4,7 @@ import { crew, NAMES } from './persons';
 export const director = crew(
   'director',
   {
-    noun: '(?:directors?(?! of photography)|dir\\.?(?=[ :]))',
+    noun: '(?:directors?(?! of photography)(?: on Ⓢ)?|dir\\.?(?=[ :]))',
     participle: 'directed|helmed|dir\\.?',
     verb: 'directed|directs?|helmed|helms?|will direct|will helm',
     not: 'anger|questions?|remarks?|comments?|traffic',
@@ -14,6 +14,10 @@ export const director = crew(
       [
         'chair',
         `(?<v>Ⓝ)${NAMES},? (?:\\w+ ){0,4}?(?:in|into|takes?|took|occup(?:ies|ied)|sits? in|sat in) (?:the )?director'?s'? (?:chair|seat)`,
+      ],
+      [
+        'chair-first',
+        "\\b(?:director'?s'? chair)(?: (?:for|of|on) (?:[a-z-]+ |Ⓢ (?:of )?){0,3}(?:Ⓦ)?)?(?: (?:is|was|sits|sat))?[:,]? (?<v>Ⓝ)",
       ],
       ['camera', `(?<v>Ⓝ)${NAMES},? (?:\\w+ ){0,3}?behind the camera`],
       [

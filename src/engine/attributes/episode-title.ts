@@ -23,7 +23,8 @@ const LAST =
 const FIRST =
   '(?:pilot|(?:season |series )?premiere|(?:season |series )?opener|(?:opening|first|debut) (?:episode|instal?ment|hour|chapter|part|outing))(?: episode)?';
 const NTH = `(?<o>${ORDINAL_WORD}) (?:episode|instal?ment|hour|chapter|part|outing|[Ⓦ])`;
-const OF = '(?: (?:of|from|in|on) (?:Ⓢ|the (?:season|series|show)|"?[Ⓦ]"?)(?: of [Ⓦ])?)?';
+const OF =
+  '(?: (?:of|from|in|on) (?:(?:the|this|its|new|hit|Ⓟ(?:\'s)?|[a-z-]+) ){0,3}?(?:Ⓢ|season|series|show|"?[Ⓦ]"?)(?: of [Ⓦ]| "?Ⓦ"?)?)?';
 const CALLED =
   '(?:,|:| —| -| is| was|, which is| being)?(?: (?:called|titled|entitled|named|aptly titled|is|is called|fittingly titled|simply titled|is titled|bears the title|goes by|carries the title))?';
 const SLOT = '"?(?<v>[ⓉⓋ])';

@@ -1,5 +1,6 @@
 /** In how many episodes somebody appears as a guest. */
 import type { Sentence } from '../slots';
+import { isAnothers } from './anothers';
 import type { Attribute, Cue, CueMatch, ReadValue } from './attribute';
 import { leadOf, onlyPartOf } from './casting';
 import { compareCount, readCount, showCount } from './counts';
@@ -11,7 +12,7 @@ const cue = (id: string, form: string, more: Partial<Cue> = {}): Cue => ({
   ...more,
 });
 const APPEARS =
-  '(?:appear(?:s|ed|ing|ances?)?|(?:show|turn|pop|crop)(?:s|ped|ed|ing|ping)? up|guest[- ]?star(?:s|red|ring)?|guests|guested|cameo(?:s|ed|ing)?|features?|featured|is seen|was seen|is present|is back|recur(?:s|red)|drops? (?:by|in)|dropped (?:by|in)|pops? (?:in|by)|popped in|looks? in|looked in|stops? by|stopped by|return(?:s|ed)?|comes? back|came|came back|signed on|contracted|is on screen|has a (?:part|role)|is|was|will be|lends a hand|helps out|makes? (?:\\w+ )?appearances?)';
+  '(?:appear(?:s|ed|ing|ances?)?|(?:show|turn|pop|crop)(?:s|ped|ed|ing|ping)? up|guest[- ]?star(?:s|red|ring)?|guests|guested|cameo(?:s|ed|ing)?|features?|featured|is seen|was seen|is present|is back|recur(?:s|red)|drops? (?:by|in)|dropped (?:by|in)|pops? (?:in|by)|popped in|looks? in|looked in|stops? by|stopped by|return(?:s|ed)?|comes? back|came|came back|signed on|contracted|is on screen|has a (?:part|role)|(?:is|was|will be)(?! (?:mentioned|discussed|named|referred|quoted|thanked))|lends a hand|helps out|makes? (?:\\w+ )?appearances?)';
 const EPISODES =
   "(?:of (?:the |its |their )?(?:(?:Ⓠ|season's|first|show's|series'|[Ⓦ]'s|new) )*)?(?:episodes?|eps|instal?lments|chapters|hours)";
 const ABOUT = '(?:just |only |about |all |exactly |a total of |no (?:more|fewer) than |at least |some )?';
@@ -70,10 +71,11 @@ export const guestAppearances: Attribute = {
 };
 
 /** The guest: a character, or the one that the named actor plays; nobody in a work that is named after him. */
-function guestOf({ match, sentence, reference }: CueMatch): string | null {
+function guestOf(found: CueMatch): string | null {
+  const { match, sentence, reference } = found;
   const slot = sentence.at.get(match.indices?.groups?.c?.[0] ?? -1);
   const id = slot?.entities[0];
-  if (id === undefined) return null;
+  if (id === undefined || isAnothers(found)) return null;
   const works = worksIn(sentence);
   const guest = reference.entities.get(id)?.kind === 'character' ? id : onlyPartOf(id, works, reference);
   if (guest === null || sentence.slots.some(({ kind }) => kind === 'foreign')) return null;

@@ -1,5 +1,6 @@
 /** How many novels an author has written, or a line of books has. */
 import type { Attribute, Cue, CueMatch, ReadValue } from './attribute';
+import { leadOf } from './casting';
 import { compareCount, readCount, showCount } from './counts';
 
 const cue = (id: string, form: string): Cue => ({
@@ -44,7 +45,7 @@ export const novelCount: Attribute = {
     ),
     cue(
       'has',
-      `(?<w>[ⒸⓌⒷ]),? (?:who |which )?(?:has|had|have|is|now has|now had|boasts?|spans?|runs? to|counts?|stars? in|features? in|appears? in|stretch(?:es)? to|comprises|consists of|stands at|numbers)(?: (?:been|in|the|so far|now|a|heroine|lead|star|subject|of|all of))* ${ABOUT}(?<v>Ⓠ) ${KIND}${NOVELS}\\b(?! (?:by|on|about|behind|to go|left|in the works))`,
+      `(?<w>[ⒸⓌⒷ]),? (?:who |which )?(?:has|had|have|is|now has|now had|boasts?|spans?|runs? to|counts?|stars? in|features? in|appears? in|stretch(?:es)? to|comprises|consists of|stands at|numbers)(?: (?:been|starred|featured|appeared|in|the|so far|now|a|heroine|lead|star|subject|of|all of))* ${ABOUT}(?<v>Ⓠ) ${KIND}${NOVELS}\\b(?! (?:by|on|about|behind|to go|left|in the works))`,
     ),
     cue('reading-order', `(?<w>[ⒷⒸⓌ])(?:'s)?[^.;ⓃⒸⒷ]{0,30}\\(${ABOUT}(?<v>Ⓠ) ${NOVELS}\\)`),
     cue(
@@ -76,5 +77,6 @@ function counted({ match, sentence, reference }: CueMatch): string | null {
   const slot = sentence.at.get(match.indices?.groups?.w?.[0] ?? -1);
   const kindOf = (id: string) => reference.entities.get(id)?.kind;
   const wanted = slot?.kind === 'work' ? 'character' : slot?.kind === 'book' ? 'book-line' : slot?.kind;
-  return slot?.entities.find((id) => kindOf(id) === wanted) ?? null;
+  const found = slot?.entities.find((id) => kindOf(id) === wanted);
+  return found ?? (slot?.kind === 'work' ? leadOf(slot.entities[0] ?? '', reference) : null);
 }

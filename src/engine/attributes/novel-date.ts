@@ -17,6 +17,10 @@ const SMALL =
 const NOT_OUT =
   /\b(?:set|takes? place|adapted|optioned|filmed|premier\w*|stream\w*|series|screen|born|reprint\w*|re-?issue\w*|paperback|audiobook|won|award|translated|finale|season)\b/;
 
+/** What comes right before a title whose own date does not follow: its paperback, somebody's reading of it. */
+const NOT_MEANT =
+  /\b(?:paperback|edition|reprint|audiobook|film|adaptation|read|reading|finished|bought|got|discovered|reviewed|after|before|since|until|like|than|rights)(?: (?:of|to|the|by))* "?$/;
+
 export const novelDate: Attribute = {
   id: 'novel-date',
   slots: ['date'],
@@ -57,10 +61,11 @@ export const novelDate: Attribute = {
   ],
   read(found): ReadValue | null {
     const { slot, match, sentence } = found;
-    const end = slot.at;
+    const before = sentence.masked.slice(Math.max(0, match.index - 24), match.index);
     if (
+      NOT_MEANT.test(before) ||
       NOT_OUT.test(match[0]) ||
-      /^ (?:reprint|edition|adaptation|film|series)\b/.test(sentence.masked.slice(end + 1))
+      /^ (?:reprint|edition|adaptation|film|series)\b/.test(sentence.masked.slice(slot.at + 1))
     )
       return null;
     const read = readDate(found);

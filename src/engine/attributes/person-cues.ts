@@ -7,8 +7,8 @@ const cue = (id: string, tag: string, strength: Cue['strength'], form: string): 
   strength,
   form: new RegExp(form, 'dg'),
 });
-const WHO = '(?<c>Ⓝ)';
-const NEAR = '[^.;ⓃⒸⓌ]{0,50}?';
+const WHO = "(?<c>Ⓝ)(?!'s)";
+const NEAR = '[^.;ⓃⒸ]{0,60}?';
 const PART_NAME = "(?<v>(?:(?:dr\\.|[a-z'-]+|[ⓃⒸ]) ){0,4}(?:[a-z'-]+|[ⓃⒸ]))";
 const TITLE = '"?(?<t>[ⓋⓌ]|[a-z]+(?: [a-z]+)?)(?=["\',.;)]|$| and | before| he | she )';
 
@@ -18,7 +18,7 @@ export const PERSON_CUES: readonly Cue[] = [
     'age-is',
     'age',
     2,
-    `${WHO},? (?:who )?(?:is|was|has (?:just )?turned|turned|turns|turning|is now|aged|at) (?:now |just |only )?(?<v>Ⓠ)(?: years old| years of age| now)?(?=[,.;)!?]|$| (?:and|in|on|this|last|when|years|today|weeks|days)\\b)`,
+    `${WHO},? (?:who )?(?:is|has (?:just )?turned|turned|turns|turning|is now|aged|at) (?:now |just |only )?(?<v>Ⓠ)(?: years old| years of age| now)?(?=[,.;)!?]|$| (?:and|in|on|this|last|when|years|today|weeks|days)\\b)`,
   ),
   cue('age-before', 'age', 2, `(?<v>Ⓠ)[- ]year[- ]old (?:[a-z-]+ ){0,4}${WHO}`),
   cue('age-at', 'age', 2, `\\b(?:at|aged) (?<v>Ⓠ), ${WHO}`),
@@ -43,7 +43,7 @@ export const PERSON_CUES: readonly Cue[] = [
     2,
     `${WHO},? (?:is )?(?:an?|the) (?:proud )?(?<v>Ⓛ|[a-z][a-z'-]+)[- ](?:native|born)\\b`,
   ),
-  cue('birth-name', 'birth-name', 2, `${WHO}(?:'s)? (?:birth|real|full|given) name (?:is|was|:) (?<v>Ⓝ)`),
+  cue('birth-name', 'birth-name', 2, `(?<c>Ⓝ)(?:'s)? (?:birth|real|full|given) name (?:is|was|:) (?<v>Ⓝ)`),
   cue('born-as', 'birth-name', 2, `${WHO}(?:,| \\() ?(?:who was )?born (?<v>Ⓝ)`),
   cue(
     'part',
@@ -64,7 +64,7 @@ export const PERSON_CUES: readonly Cue[] = [
     `${WHO}[^.;ⓃⒸ]{0,30}?(?:\\(|\\b(?:known (?:for|from)|stars? of|starred in|appeared in|seen in|fame from|of|from|in|on|led|anchored|late of)) (?<v>[^.;()Ⓒ]{1,60})`,
   ),
   cue('credit-brackets', 'credit', 2, `${WHO} \\((?<v>[^()Ⓒ]{1,80})\\)`),
-  cue('credit-own', 'credit', 2, `${WHO}'s (?<v>[^.;,()Ⓒ]{1,40})`),
+  cue('credit-own', 'credit', 2, `(?<c>Ⓝ)'s (?<v>[^.;,()Ⓒ]{1,40})`),
   cue(
     'credit-star',
     'credit',

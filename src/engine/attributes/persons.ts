@@ -38,9 +38,14 @@ const NOT_OURS =
   '(?<!\\b(?:former|ex|fellow|assistant|associate|art|casting|music|creative|managing|medical|funeral|branch|board|news|sports|fashion|film|stage|finale|late|future|would-be|other|another)[ -])';
 /** Things that are made for or after a work by others. */
 const NO_WORK =
-  'trailers?|teasers?|posters?|promos?|podcasts?|petitions?|units?|theme|theme song|songs?|artworks?|parody|essays?|reviews?|plays?';
+  'trailers?|teasers?|posters?|promos?|podcasts?|petitions?|theme song|artworks?|parody|essays?|reviews?';
 const OTHER_NOUNS =
   '(?:(?:co-)?(?:creators?|show-?runners?|writers?|directors?|executive producers?|producers?|authors?|novelists?|eps?|stars?))';
+/** "Of the series Ⓦ", "on Ⓟ's hit Ⓦ": whose crew it is. */
+export const OF_WORK =
+  '(?:of|for|on|behind) (?:(?:the|this|its|new|hit|season \\w+ of|Ⓢ (?:of|for)|Ⓟ(?:\'s)?|[a-z-]+) ){0,4}?"?(?<w>[ⓌⓋ])';
+/** The same without the group, for lookaheads. */
+const NO_WORK_AFTER = '(?! (?:of|for|on|behind) (?:[a-z-]+ ){0,3}"?[ⓌⓋ])';
 const OTHER_VERBS =
   '(?:(?:wrote|writes|created|developed|directed|produced|executive produced|runs)(?:,| and|, and) ){0,3}';
 const WHOLE =
@@ -60,13 +65,13 @@ export function crew(
   });
   const noun = `${NOT_OURS}(?<![a-z'-])(?:co-)?${words.noun}(?:(?: and |/| & |-|, )${OTHER_NOUNS}){0,2}`;
   const notAfter = new RegExp(
-    `\\b(?:${NO_WORK})(?:,? [\\wⓌ'"]+){0,3} $${words.not === undefined ? '' : `|(?:\\b|(?=[Ⓐ-ⓩ]))(?:${words.not})(?:,? \\w+){0,2} $`}`,
+    `\\b(?:${NO_WORK})(?:,? [\\wⓌⓅ'"]+){0,6} $|\\b(?:units?|theme|songs?)(?: [\\wⓌ'"]+){0,2} $${words.not === undefined ? '' : `|(?:\\b|(?=[Ⓐ-ⓩ]))(?:${words.not})(?:,? \\w+){0,2} $`}`,
   );
   const cues: Cue[] = [
     cue(
       'of-work',
       3,
-      `${noun} (?:of|for|on|behind) "?(?<w>[ⓌⓋ])"?,? (?:(?:is|are|was|were|has|remains?|will be|include[ds]?|→|:|—|named|,) ?){0,2}${ADJECTIVES}(?<v>Ⓝ)`,
+      `${noun} ${OF_WORK}"?,? (?:(?:is|are|was|were|has|remains?|will be|include[ds]?|→|:|—|named|,) ?){0,2}${ADJECTIVES}(?<v>Ⓝ)`,
     ),
     cue(
       'works-noun',
@@ -81,12 +86,12 @@ export function crew(
     cue(
       'name-of-work',
       3,
-      `(?<v>Ⓝ)${NAMES}"?,? (?:(?:who|also|is|are|was|were|serves? as|the|an?|still|both|one of|listed as|credited as|named) ){0,4}(?:\\w+ ){0,2}?${noun} (?:of|for|on|behind) "?(?<w>[ⓌⓋ])`,
+      `(?<v>Ⓝ)${NAMES}"?,? (?:(?:who|also|is|are|was|were|serves? as|the|an?|still|both|one of|listed as|credited as|named) ){0,4}(?:\\w+ ){0,2}?${noun} ${OF_WORK}`,
     ),
     cue(
       'name-noun',
       3,
-      `(?<v>Ⓝ)${NAMES}(?:,|\\)| —)? ?(?:(?:who|also|both|still|is|are|was|were|be|been|has|have|had|will|to|on board|aboard|back|serves?|served|serving|acts?|acted|as|joined|joins|returns?|returned|remains?|works?|worked|credited|listed|named|in|among|one of|and|the|an?|its|her|his|their|show's|series's?|series'|drama's|[ⓌⒸ]'s?|Ⓟ|Ⓢ|co|chief|sole|single|lead|line-up|list|of|credits|:|→) ?(?:,|— ?)? ?){1,9}${noun}(?![a-z])(?! (?:(?:of|for|on|behind) "?[ⓌⓋ]|Ⓝ))`,
+      `(?<v>Ⓝ)${NAMES}(?:,|\\)| —)? ?(?:(?:who|also|both|still|is|are|was|were|be|been|has|have|had|will|to|on board|aboard|back|serves?|served|serving|acts?|acted|as|joined|joins|returns?|returned|remains?|works?|worked|credited|listed|named|in|among|one of|and|the|an?|its|her|his|their|show's|series's?|series'|drama's|[ⓌⒸ]'s?|Ⓟ|Ⓢ|co|chief|sole|single|lead|line-up|list|of|credits|:|→) ?(?:,|— ?)? ?){1,9}${noun}(?![a-z])(?! Ⓝ)${NO_WORK_AFTER}`,
     ),
     cue('name-brackets', 3, `(?<v>Ⓝ)${NAMES} \\((?:the |also )?${noun}(?:[,/] [a-z ,-]+)?\\)`),
   ];
@@ -109,12 +114,12 @@ export function crew(
       cue(
         'verb-work',
         3,
-        `(?<v>Ⓝ)${NAMES},? (?:(?:who|that|also|has|have|had|both|together|jointly|and) ){0,3}${OTHER_VERBS}(?:co-)?(?:${words.verb})(?: and (?:co-)?\\w+)?(?: (?:both|the|all of|most of|half of|pilot (?:of|for)|finale (?:of|for)|premiere (?:of|for)|episodes? (?:of|for)|Ⓠ|Ⓔ (?:of|for)|season Ⓠ (?:of|for)|Ⓢ (?:of|for)|first|last|opening|Ⓟ's?)){0,5} "?(?<w>[ⓌⓋⒸ])`,
+        `(?<v>Ⓝ)${NAMES},? (?:(?:who|that|also|has|have|had|both|together|jointly|and) ){0,3}${OTHER_VERBS}(?:co-)?(?:${words.verb})(?: and (?:co-)?\\w+)?(?: (?:both|the|all of|most of|half of|pilot (?:of|for)|finale (?:of|for)|premiere (?:of|for)|episodes? (?:of|for)|Ⓠ|series|show|drama|thriller|Ⓔ (?:of|for)|season Ⓠ (?:of|for)|Ⓢ (?:of|for)|first|last|opening|Ⓟ's?)){0,5} "?(?<w>[ⓌⓋⒸ])`,
       ),
       cue(
         'verb',
         3,
-        `(?<v>Ⓝ)${NAMES},? (?:(?:who|that|also|has|have|had|both|together|jointly|and|himself|herself) ){0,3}${OTHER_VERBS}(?:co-)?(?:${words.verb})(?: and (?:co-)?\\w+)? ${WHOLE}(?![a-z])(?! (?:of|for) "?[ⓌⓋ])`,
+        `(?<v>Ⓝ)${NAMES},? (?:(?:who|that|also|has|have|had|both|together|jointly|and|himself|herself) ){0,3}${OTHER_VERBS}(?:co-)?(?:${words.verb})(?: and (?:co-)?\\w+)? ${WHOLE}(?![a-z])(?! (?:(?:of|for) (?:[a-z-]+ ){0,2})?"?[ⓌⓋ])`,
       ),
     );
   }
@@ -170,12 +175,12 @@ function titleOf({ match, sentence, reference }: CueMatch): string | null | unde
 function readPerson(found: CueMatch, notAfter: RegExp): ReadValue | null {
   const { sentence, match, slot, cue } = found;
   const before = sentence.masked.slice(Math.max(0, match.index - 60), match.index);
-  if (notAfter.test(before) || isAnothers(found)) return null;
+  if ((/^[a-z]/.test(match[0]) && notAfter.test(before)) || isAnothers(found)) return null;
   const title = titleOf(found);
   if (title === null) return null;
   const isBare =
     cue.id.endsWith('-noun-name') &&
-    !/(?:\b(?:the|its|their|our|our|both|with|from)|'s?|[Ⓦ"]) (?:\w+ )?$/.test(before);
+    !/(?:\b(?:its|their|our|both|with|from)|'s?|[Ⓦ"]) (?:\w+ )?$/.test(before);
   if (isBare && slot.entities.length === 0 && ONLOOKER.test(sentence.masked.slice(slot.at + 1))) return null;
   const episode = episodeNear(found);
   return {

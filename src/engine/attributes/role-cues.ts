@@ -24,7 +24,7 @@ const ASIDE =
 const AUX =
   '(?:(?:who|that|also|here|again|now|then|has|had|have|will|would|is|was|been|be|to|previously|first|memorably|once|both|still|instead|in turn|returns? to|\\w+ly|will once again|continues? to|went on to|gets to|set to),? ){0,4}';
 const PLAYS =
-  '(?:plays?|playing|played|portray(?:s|ed|ing)?|essay(?:s|ed|ing)?(?: the (?:role|part) of)?|embod(?:ies|ied|ying)|inhabit(?:s|ed|ing)?|voic(?:es|ed|ing)|repris(?:es|ed|ing)(?: (?:his|her|their|the))?(?: (?:role|part|turn) (?:as|of))?|(?:tak(?:es|ing|en)|took|step(?:s|ped|ping)) (?:on|over|into|up) (?:the )?(?:role|part|shoes|mantle|character)(?: of)?|(?:gets?|got|has|have|wins?|won|lands?|landed|bags?|bagged|nabs?|nabbed|snags?|snagged|scored|secured?|inherits?|inherited|fills?|filled) (?:the )?(?:\\w+ )?(?:role|part|shoes) of)';
+  '(?:plays?|playing|played|portray(?:s|ed|ing)?|essay(?:s|ed|ing)?(?: the (?:role|part) of)?|embod(?:ies|ied|ying)|inhabit(?:s|ed|ing)?|voic(?:es|ed|ing)|repris(?:es|ed|ing)(?: (?:his|her|their|the))?(?: (?:role|part|turn) (?:as|of))?|(?:takes?|taking|taken|took|steps?|stepped|stepping) (?:on|over|into|up) (?:the )?(?:role|part|shoes|mantle|character)(?: of)?|(?:gets?|got|has|have|wins?|won|lands?|landed|bags?|bagged|nabs?|nabbed|snags?|snagged|scored|secured?|inherits?|inherited|fills?|filled) (?:the )?(?:\\w+ )?(?:role|part|shoes) of)';
 const PLAYED_BY =
   '(?:play(?:ed)?|portrayed|embodied|brought to life|inhabited|voiced|essayed|handled|taken on|taken over|reprised)';
 const ACTOR =
@@ -127,7 +127,7 @@ export const ROLE_CUES: Cue[] = [
   cue('row-back', `^(?:[a-z.]+ )?(?<c>Ⓒ) ?(?:\\||:|—| - |\\.{2,}|→|=) ?${PERSON}`, { tag: 'sure' }),
   cue(
     'pronoun',
-    `^[^ⒸⓃ]{0,40}(?<v>Ⓝ)[^Ⓒ;]{0,80}?\\b(?:he|she) ${AUX}(?:(?:plays|played|portrays|is)(?: (?:in|on) "?(?<w>[ⓌⓋ])"?,?)?) ${TITLE}(?<c>[ⒸⓃ])${NO_VERB}`,
+    `^[^ⒸⓃ]{0,40}(?<v>Ⓝ)[^Ⓒ]{0,80}?\\b(?:he|she) ${AUX}(?:(?:plays|played|portrays|is)(?: (?:in|on) "?(?<w>[ⓌⓋ])"?,?)?) ${TITLE}(?<c>[ⒸⓃ])${NO_VERB}`,
     { tag: 'known' },
   ),
   cue(

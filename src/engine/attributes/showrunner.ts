@@ -20,7 +20,7 @@ export const showrunner = crew(
       ],
       [
         'hands',
-        `\\b(?:showrunning|show-running)(?: \\w+)* (?:falls? to|went to|goes to|by|from|are|is|for) (?<v>Ⓝ)`,
+        `\\b(?:showrunning|show-running)(?: [\\wⓌ]+){0,6}? (?:falls? to|fell to|went to|goes to|by|from|are|is|for) (?<v>Ⓝ)`,
       ],
     ],
   },

@@ -1,6 +1,6 @@
 /** Which companies make a work. Only words of making count: a company that is merely named is no studio. */
 import { isAnothers } from './anothers';
-import { type Attribute, readEntity } from './attribute';
+import { type Attribute, type CueMatch, readEntity } from './attribute';
 import { cue, entityAttribute } from './entities';
 
 const MORE = '(?:(?:, |,? and | & |,? along with |,? in association with |,? with |/)Ⓞ)*';
@@ -21,7 +21,7 @@ const base = entityAttribute(
     cue(
       'cue-studio-produces',
       3,
-      `(?<v>Ⓞ)${MORE}(?:,? (?:which|that|who|also|jointly|both|will|has|have|,))* ${MAKES}(?! (?:by|sure|fun|clear|up|it clear|an? (?:statement|arrest|film))\\b)`,
+      `(?<v>Ⓞ)${MORE}(?:,? (?:which|that|who|also|jointly|both|will|has|have|,))* ${MAKES}(?: (?:(?!(?:other|another|by|sure|no)\\b)[a-z'-]+|Ⓟ(?:'s)?)){0,4}?(?: "?Ⓦ| it\\b| the (?:series|show|drama)| Ⓢ| (?:series|show|drama|season|spin-?off|episodes)\\b|(?=[,.]|$))`,
       true,
     ),
     cue(
@@ -47,8 +47,12 @@ const base = entityAttribute(
   ],
 );
 
+/** "Ⓞ makes Untamed": a capitalised word that is no known title is what is made. */
+const makesAnother = ({ sentence, slot, match }: CueMatch): boolean =>
+  sentence.propers.some((proper) => proper > slot.at && proper < match.index + match[0].length);
+
 export const studio: Attribute = {
   ...base,
   readAlone: (found) => (found.slot.entities.length > 0 ? readEntity(found) : null),
-  read: (found) => (isAnothers(found) ? null : readEntity(found)),
+  read: (found) => (isAnothers(found) || makesAnother(found) ? null : readEntity(found)),
 };

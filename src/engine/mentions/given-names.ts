@@ -58,8 +58,56 @@ export const GIVEN_NAMES = set(`
   tracy travis trevor tricia trish tristan tyler tyrone uma ursula valentina valerie vanessa vera vernon veronica
   vicky vijay vikram vince vincent vincenzo viola vivian viviana vladimir walter wanda warren wayne wendy werner
   whitney wilhelm willem william winston xavier yasmin yolanda yusuf yvette yvonne zachary zach zainab zoe zoey aldo
-  alain dev dwight jed kerry mick mickey rory sheldon sienna taika tate viggo winona woody zendaya zooey ilana gal bella
-  chiwetel cillian daveed domhnall eiza elle ethel faye gugu jodi joaquin kelvin kerr letitia mamoudou oona paapa
+  alain dev dwight jed kerry mick mickey rory sheldon sienna taika tate viggo winona woody zendaya zooey ilana gal
+  bella chiwetel cillian daveed domhnall eiza elle ethel faye gugu jodi joaquin kelvin kerr letitia mamoudou oona
+  paapa adnan agnes aimee ajith akira alastair alba albie aldous alek aleksandar alfie alix allegra allan allen
+  alyson amal amara amaya ambrose amina amos anastasia anders aneurin angelo angharad angie anil anjali ankita
+  annabelle annalise anouk anselm ansh antonella anushka aoife archie ari ariel arjan arlo armand armin arnaud arne
+  artem arturo arvind ashish ashton aslan astrid atticus aurelia aya ayesha aziz balthazar barnaby bartholomew basil
+  bastian bea benny benoit bertrand bessie bhavna birgit bjorn blanche blythe bogdan boyd brandi brendon brianna
+  bronson bryn burt byron calista camden camilo candace candice carlotta carmela carmelo cassandra cassie cate
+  catalina celina chadwick chanel chantal charlize chetan chevy chidi chika chitra chow christa christie chuck cicely
+  clancy clarissa clark claude clay clement cleo cleveland clyde colette concetta constantin consuelo coralie corinne
+  cormac cornelius cosmo costas crispin curtis dafne dagmar damir dana dani darla darnell darryl daryl davina deandre
+  debbie deidre delia della delphine demetrius demi denys desmond devon dexter diandra dion dionne dirk divya dolly
+  dolores dorian dorit dougal dougray dulcie dusan dwyane ebony eduard edmund edna eitan ekaterina elba eliot eliza
+  ellis elmore eloisa elton elvira emeka emilie emre enid enzo ephraim erwin esme esmeralda etienne etta eugenia
+  eunice euphemia ezekiel ezra faisal farah farhan farid fatou fay federica felice fergus ferris fidel fionn fletcher
+  flora floyd fran franklin franz freda freddy frederic friedrich fyodor gage gail garrett gaspard gavriel gena
+  genevieve geraldine germaine gerry gert gianna gigi gilbert giles ginny giorgio giorgos giulio giuseppe gladys
+  godfrey goran grady greer gregor greig griffin gudrun guido guillaume gunnar gwendolyn hadley halle hari harish
+  harlan harriette hattie hayley heinrich helene hildur hillary himesh hollis holden holt honor hoyte humphrey ichiro
+  ida ike ilona iman imelda imogen indira inez inga ioan iona isaiah isha ishaan ishmael isidore issa itzhak ivar ivo
+  jada jaden jalen janelle janine janusz jarrod jarvis jasper javid jaya jayne jeanne jeannie jefferson jemima jerald
+  jeremiah jermaine jerzy jess jesper jin jocelyn joey johanne jolene joni joost jorg jorma josefina josephus jovan
+  juana judah judd jude jules jurgen kaia kaitlyn kaley kalpana kamala kareena karim karin karina karthik kasper kat
+  katarina katharine katia katja kaveh kavya kaya keegan keir kelsie kendrick kenan kevan khalid kiana kiefer kiera
+  kimber kiran kira kirk kirsty klara klaus kofi konrad koen kris krish krishna kristian kristof krystal kunal kyra
+  lachlan laila lakeith lamar landon lara larissa lashana latoya lavinia layla leander leanne leda leland lenora
+  leonid leopold leroy lesley lev lex lexi lina linus lionel lisbeth llewyn lloyd lois lola lonnie lorelei loren
+  lorena luanne luciano lucien lucio lucius ludmila ludo ludwig luigi lukasz luna lupe luther lyndon lynette lyra
+  mabel madhuri magda magdalena magnus mahesh maia maja malachi malala malin manoj manon marcella marcello margarita
+  margaux margo margery mariam marianne marisol marit marjorie marko marla marlee marley martine marty marwan masha
+  massimo maude mavis maximilian maxine maxwell meera melvin merle merritt mickie mihai milena milla minka minnie
+  mirella mitsuko mohit moises mollie mona montgomery morgan mortimer moses muriel myrna myrtle nadine naima nandita
+  natalya nathalie natasa navid neha nell nellie nelly neve nic nicky nicolette nieve nigella nils nisha nita nitin
+  noam noemi nola noor noreen norbert norris nuala odessa ola olaf olga olympia omid ophelia orson osman osvaldo otis
+  ozzie paddy paige pam paresh pascal patrizia patti paulette paulo payal pearson peggy percy perla pernille petr
+  petros phelim philippe philomena pietro piper placido polly poppy prachi prashant priscilla priyanka rabindra rafe
+  raghav rakesh ralf rami ramin ramona ranbir randolph rania rashid rashida raymonde reece regan reinhold reina reza
+  rhiannon rhys ria richie rima rina rishi ritchie rivka roald rocco rocio roddy rohit rolf romain romola ronaldo
+  ronit roopa rosalie rosamond rosario roscoe roseanne rosie roxana ruben rudolf rudy rufus ruta sabine sade saeed
+  sahil sajid salim sallie salvador salvatore samson sanaa sandeep sanja sanjeev santi saskia satish schuyler scot
+  sebastien selma senta seraphina serge seymour shabana shane shania shanice shannen shanti shea sherri sherry shiloh
+  shira shiv shreya shruti siddharth sigmund signe silas sinead siobhan skylar sofie soledad solange soren stacie
+  stellan stig stina sukhdev sunita surya suzan suzanna suzette svetlana swati swoosie sybil tabatha tahar takashi
+  tal tamsin tanisha tanner tariku tasha tatum tavi teddy tegan tendai tessa thaddeus thania theodora theron thierry
+  thora thorsten tibor tiffani tig tilly timo tobey tobin tomoko tonia tonya tova tove trace tracey trent trey trina
+  trisha trudie trudy tsai tymon tyne tyra ugo ulla ulrich ulysses umberto uwe vaughn valeria valentin valerio varun
+  vasily velma venetia verity viktor vinay virat virgil vitaly vito vivek viveca vivica vivienne waleed wallace
+  wallis walt walton warwick waylon wesley wilbur wilfred willa willow wilson wim winnie wolfgang wyatt xander xenia
+  ximena yael yannick yara yash yasmine ying yoko yoshi yuki yuri yves zak zara zeke zelda zena zora zubin zulfikar
+  jensen jenson koji mako masi naveen nazanin padraic riz sakina sope tahir tuppence uzo yahya
 `);
 
 /** Given names that are words or surnames as well: in small letters they count only where a person is expected. */
@@ -68,7 +116,8 @@ export const SOFT_GIVEN_NAMES = set(`
   jack jay jean jess jo josh june kit lance laurel lee leo les lily lou max mel miles mo nat ned neal nia norm olive
   pat pearl pete ray rhys rich rob robin rod rose ross ruby russ sid sigrid sue ted tess tex val vic wes reese river
   rian august ava chase chip dakota daisy faith glen grace grant holly hope hunter iris ivy jade joy lane mark pierce
-  sandy sky stone violet wade will april may
+  sandy sky stone violet wade will april may quinn porter palmer drake raven marshall morris reed rowan leigh ira hal
+  avery perry logan jackson milan orlando harper mallory cody dash storm spike hank mercy patience charity joyce
 `);
 
 /** Small words and verbs that follow a given name without being a surname ("david said", "maria and"). */
@@ -87,6 +136,8 @@ export const NO_SURNAME = set(`
 export function opensLikePerson(name: string): boolean {
   const first = (/^[^\s-]+/.exec(name)?.[0] ?? '').toLowerCase();
   return (
-    GIVEN_NAMES.has(first) || SOFT_GIVEN_NAMES.has(first) || /^(?:[A-Z]\.? ?){1,3} ?[A-Z][a-z]/.test(name)
+    GIVEN_NAMES.has(first) ||
+    SOFT_GIVEN_NAMES.has(first) ||
+    /^(?:(?:[A-Z]\. ?){1,3}|[A-Z] |[A-Z]{2} )[A-Z][a-z]/.test(name)
   );
 }

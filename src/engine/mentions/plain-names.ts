@@ -40,12 +40,33 @@ function endOfName(
   if (taken[from] || (capital && !titleCase)) return null;
   const before = all[from - 1]?.lower ?? '';
   const expected = EXPECTING.has(before) && (before !== 'and' || previous?.to === from - 1);
+  if (capital && isCredit(all, from)) return pairAt(all, from, taken);
   if (!GIVEN_NAMES.has(first.lower) && !(expected && SOFT_GIVEN_NAMES.has(first.lower))) return null;
   if (/^(?:the|a|an|my|your|st|san|santa)$/.test(before)) return null;
   let at = from + 1;
   while (at < all.length && at < from + 4 && isMiddle(all, at)) at++;
   const last = all[at];
   if (last === undefined || taken[at] || !isSurname(last, capital) || all[at - 1]?.text === "'") return null;
+  return at + 1;
+}
+
+/** "Cinematographer: Dion Beebe" in text full of capitals: a label or a participle with "by" makes a person of what follows. */
+function isCredit(all: Word[], from: number): boolean {
+  const before = all.slice(Math.max(0, from - 3), from).map(({ lower }) => lower);
+  const [last, noun] = [before[before.length - 1] ?? '', before[before.length - 2] ?? ''];
+  if (last === ':') return CREDIT.test(noun);
+  return last === 'by' ? MADE.test(noun) : CREDIT.test(last);
+}
+const CREDIT =
+  /^(?:creators?|show-?runners?|directors?|writers?|screenwriters?|composers?|cinematographers?|music|dp|director|actor|actress)$/;
+const MADE =
+  /^(?:created|directed|written|penned|scripted|helmed|played|portrayed|scored|composed|photographed|lensed|developed)$/;
+
+function pairAt(all: Word[], from: number, taken: Uint8Array): number | null {
+  let at = from + 1;
+  while (at < all.length && at < from + 4 && isMiddle(all, at)) at++;
+  const [first, last] = [all[from] as Word, all[at]];
+  if (last === undefined || taken[at] || !isSurname(first, true) || !isSurname(last, true)) return null;
   return at + 1;
 }
 

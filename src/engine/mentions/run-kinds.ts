@@ -40,7 +40,7 @@ function isPlatforms(all: Word[], from: number, taken: Uint8Array): boolean {
 }
 
 const NAMED_WORK =
-  /^(?:"|\s*\((?:19|20)\d\d| seasons?\b| series\b|,? (?:is|was) (?:a|an|the) (?:[\w-]+ ){0,3}(?:series|drama|show|thriller|sitcom)\b)/i;
+  /^(?:"|\s*\((?:19|20)\d\d| seasons?\b| series\b|,? (?:is|was) (?:a|an|the) (?:(?!of\b)[\w-]+ ){0,3}(?:series|drama|show|thriller|sitcom)\b)/i;
 
 /** A name like a person's is a title only with a year, a season, a platform or what it is right behind it ("Jack Ryan on ..."). */
 const isNamedWork = (after: string, all: Word[], to: number, taken: Uint8Array): boolean =>
@@ -76,7 +76,10 @@ export function kindOf(
   ) {
     return titled || first.lower === 'the' ? 'foreign' : 'proper';
   }
-  const personal = names.length > 1 && opensLikePerson(text.slice(first.start, last.end));
+  const personal =
+    names.length > 1 &&
+    (opensLikePerson(text.slice(first.start, last.end)) || PERSON_BEFORE.test(before)) &&
+    !isNoPerson(text, names);
   if (personal && !isNamedWork(after, all, to, taken)) return 'person';
   if ((TITLE_AFTER.test(after) || goesToPlatform(text, all, from, to, taken)) && names.length <= 4)
     return 'foreign';
@@ -93,7 +96,11 @@ export function kindOf(
 function isNoPerson(text: string, names: Word[]): boolean {
   const first = names[0] as Word;
   const last = names[names.length - 1] as Word;
-  if (last.lower === 'doe' || NO_PERSON_FIRST.has(first.lower)) return true;
+  if (
+    /^(?:doe|awards?|prize|street|avenue|road|festival|university|theat(?:er|re)|museum)$/.test(last.lower) ||
+    NO_PERSON_FIRST.has(first.lower)
+  )
+    return true;
   if (opensLikePerson(text.slice(first.start, last.end))) return false;
   return names.some((word) => NO_PERSON.has(word.lower));
 }

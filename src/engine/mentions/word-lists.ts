@@ -36,7 +36,7 @@ export const TITLES = set(
   `detective det inspector officer captain capt lieutenant lt sergeant sgt chief commander deputy sheriff agent special councilman councilwoman
   councillor councilor mayor senator president judge justice attorney lawyer doctor dr professor prof mr mrs ms miss sir lady lord father sister
   actor actress star director writer author novelist creator showrunner producer composer cinematographer critic reporter editor journalist
-  ex-detective retired rookie young volunteer reservist intern newcomer veteran co-star costar host singer comedian executive lead`.replace(
+  ex-detective retired rookie young volunteer reservist intern newcomer veteran showrunners creators directors writers producers composers cinematographers actors actresses stars novelists authors detectives co-star costar host singer comedian executive lead`.replace(
     /\s+/g,
     ' ',
   ),
