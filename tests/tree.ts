@@ -100,7 +100,7 @@ function parseAll(tree: Tree): Map<string, Module> {
 
 function resolve(tree: Tree, file: string, from: string): string | undefined {
   if (!from.startsWith('.')) return undefined;
-  const base = path.posix.join(path.posix.dirname(file), from);
+  const base = path.posix.join(path.posix.dirname(file), from.replace(/\?inline$/, ''));
   return ENDINGS.map((ending) => base + ending).find((candidate) => tree.has(candidate));
 }
 
@@ -135,7 +135,7 @@ function direction({ file, imports }: Module): string[] {
     if (!from.startsWith('.')) return /^[@~#]\/|^#/.test(from) ? [`${here}, an alias`] : [];
     if (!target) return [`${here}, which is no file of the tree`];
     if (!isCode(target))
-      return target.startsWith('assets/') ? [] : [`${here}, which is neither code nor an asset`];
+      return /^assets\/|\.css$/.test(target) ? [] : [`${here}, which is neither code nor an asset`];
     return layerOf(target) > own ? [`${here}, which lies above it`] : [];
   });
 }

@@ -29,14 +29,17 @@ export interface Painter {
 
 type Tree = Document | ShadowRoot;
 type View = Window & typeof globalThis;
-/** What TypeScript's library does not know yet. */
-interface PointRegistry extends HighlightRegistry {
-  highlightsFromPoint(x: number, y: number, options: { shadowRoots: Tree[] }): { ranges: AbstractRange[] }[];
-}
-
 /** The registry of a document; a framed one has its own. */
-const registryOf = (root: Tree): PointRegistry | undefined =>
-  (root.ownerDocument ?? (root as Document)).defaultView?.CSS.highlights as PointRegistry | undefined;
+const registryOf = (root: Tree): HighlightRegistry | undefined =>
+  (root.ownerDocument ?? (root as Document)).defaultView?.CSS.highlights;
+
+/** A live range over the same words, to be used at once: every one that is kept taxes every change of the page. */
+export function liveRange({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): Range {
+  const range = new Range();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range;
+}
 
 export function painter(): Painter {
   // Names that mean nothing and differ from page to page, as the page can read them.
@@ -86,11 +89,22 @@ export function painter(): Painter {
       if (isStale) self.paint(painted);
       return isStale;
     },
+    // `highlightsFromPoint` would say it at once, but finds nothing where the screen has more than one pixel to a CSS
+    // pixel (Chromium 156). The caret snaps to the nearest text, so the boxes of the words have the last word.
     at(document, x, y) {
-      const shadowRoots = [...dressed.keys()].filter((root) => !isDocument(root));
-      const hits = registryOf(document)?.highlightsFromPoint(x, y, { shadowRoots }) ?? [];
-      const ranges = hits.flatMap((hit) => hit.ranges);
-      return [...new Set(ranges.flatMap((hit) => painted.find(({ range }) => range === hit)?.mark ?? []))];
+      const shadowRoots = [...dressed.keys()].filter((root) => !isDocument(root)) as ShadowRoot[];
+      const node = document.caretPositionFromPoint(x, y, { shadowRoots })?.offsetNode;
+      const hits = painted.filter(({ range }) => {
+        const live = liveRange(range);
+        const isIn = ({ left, right, top, bottom }: DOMRect) =>
+          x >= left && x <= right && y >= top && y <= bottom;
+        return node && live.intersectsNode(node) && [...live.getClientRects()].some(isIn);
+      });
+      return [
+        ...new Set(
+          hits.sort((a, b) => LOOKS.indexOf(a.look) - LOOKS.indexOf(b.look)).map(({ mark }) => mark),
+        ),
+      ];
     },
   };
   return self;

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { openDesk } from '../src/card/desk';
+import { makeHost } from '../src/card/host';
+import { cardStyle } from '../src/card/styles';
+import { sessionHere } from '../src/page/desk';
+import { KEYS, nameIn } from '../src/settings/keys';
+import { mute } from '../src/settings/mute';
+import type { Appearance } from '../src/settings/schema';
+import { makeWords } from '../src/ui/words';
+
+export default defineUnlistedScript(() => {
+  const session = sessionHere();
+  if (!session || session.desk) return;
+  const { storage, i18n, extension } = browser;
+  const words = makeWords((key) => i18n.getMessage(key as Parameters<typeof i18n.getMessage>[0]));
+  const host = makeHost(document, cardStyle());
+  session.desk = openDesk(session, host, {
+    words,
+    mute: (key) => mute(storage.local, key, extension.inIncognitoContext),
+  });
+  const name = nameIn(KEYS.appearance);
+  void storage.sync
+    .get(name)
+    .then((stored) => host.setTheme((stored[name] as Appearance | undefined)?.theme));
+});

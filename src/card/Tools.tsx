@@ -1,0 +1,30 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../ui/words-context';
+
+interface Props {
+  /** Null where there is nothing to copy. */
+  correction: string | null;
+  onCopy(text: string): Promise<boolean>;
+  onMute(): void;
+}
+
+export function Tools({ correction, onCopy, onMute }: Props) {
+  const words = useWords();
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const label = copied === null ? 'card_copy' : copied ? 'card_copied' : 'card_copy_failed';
+  return (
+    <footer class="tools">
+      {correction !== null && (
+        <button type="button" class="button small" onClick={() => void onCopy(correction).then(setCopied)}>
+          {words.say(label)}
+        </button>
+      )}
+      <button type="button" class="button small" title={words.say('card_mute_note')} onClick={onMute}>
+        {words.say('card_mute')}
+      </button>
+      <span role="status" class="unseen">
+        {copied === null ? '' : words.say(label)}
+      </span>
+    </footer>
+  );
+}
