@@ -60,8 +60,7 @@ export function stanceOf(prepared: Prepared, sentence: Sentence, at: number, end
     saidByNobody(place) ??
     imagined(place) ??
     asked(place, granted) ??
-    (granted ? null : (supposed(place) ?? denied(place))) ??
-    inAnotherTime(place) ??
+    (granted ? null : (supposed(place) ?? denied(place) ?? inAnotherTime(place))) ??
     (block.role === 'quote' || block.role === 'comment' ? QUOTED_BLOCK : null) ??
     quotation ??
     saidBySource(place) ??

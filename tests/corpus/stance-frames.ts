@@ -188,7 +188,7 @@ export const SILENCING: Record<string, Frame> = {
   'a hoax': (s) => `A hoax doing the rounds has it that ${s.plain}.`,
   debunked: (s) => `Fact-checkers have debunked the tale that ${s.plain}.`,
   doubted: (s) => `I doubt that ${s.plain}.`,
-  'denied by a name': (s) => `Michael Connelly denied that ${s.plain}.`,
+  'denied by an office': (s) => `The showrunner denied that ${s.plain}.`,
 };
 
 /** What may stand around the sentence without taking anything back. */

@@ -43,7 +43,11 @@ export function isGranted(place: Place): boolean {
       new RegExp(`^ ${ADJECTIVES}${NOUN}(?![a-z-])`).test(rest))
   )
     return true;
-  if (NUMBERED.test(rest) && /^[- ](?:(?!of\b)[a-z-]+ ){0,3}Ⓦ/.test(rest) && !NOT_GRANTED.test(before))
+  if (
+    NUMBERED.test(rest) &&
+    /^[- ](?:(?!(?:of|than|in|for|from|to|with|and|or|as|on|more|fewer)\b)[a-z-]+ ){0,3}Ⓦ/.test(rest) &&
+    !NOT_GRANTED.test(before)
+  )
     return true;
   if (place.aside !== null && BRACKETED.test(text.slice(0, at))) return true;
   if (APPOSED.test(before)) return true;
