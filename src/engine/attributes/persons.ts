@@ -175,7 +175,7 @@ function titleOf({ match, sentence, reference }: CueMatch): string | null | unde
 function readPerson(found: CueMatch, notAfter: RegExp): ReadValue | null {
   const { sentence, match, slot, cue } = found;
   const before = sentence.masked.slice(Math.max(0, match.index - 60), match.index);
-  if ((/^[a-z]/.test(match[0]) && notAfter.test(before)) || isAnothers(found)) return null;
+  if ((!match[0].startsWith('Ⓝ') && notAfter.test(before)) || isAnothers(found)) return null;
   const title = titleOf(found);
   if (title === null) return null;
   const isBare =
