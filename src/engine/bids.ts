@@ -66,16 +66,19 @@ function cuesOf(bids: Iterable<Bid>): CuesAt {
 }
 
 function* cueBids(sentence: Sentence, attribute: Attribute, cue: Cue, reference: Reference): Generator<Bid> {
+  if (cue.after !== undefined && !asksOfOne(sentence.question, cue.after)) return;
   for (const match of sentence.masked.matchAll(cue.form)) {
     const inWords = attribute.slots.length === 0 || cue.words;
     const slot = inWords ? wordSlot(sentence, match) : slotOf(sentence, match, 'v');
     if (slot === undefined || (!inWords && !attribute.slots.includes(slot.kind))) continue;
     const other = slotOf(sentence, match, 'c');
-    const bound = slotOf(sentence, match, 'w') ?? knownCharacter(other);
+    const bound = slotOf(sentence, match, 'w') ?? knownCharacter(other) ?? askedAbout(sentence, cue, 'work');
     const values = cue.list ? [slot, ...listAfter(sentence, slot)] : [slot];
     for (const value of values) {
       const read = attribute.read({ cue, sentence, slot: value, match: match as RegExpExecArray, reference });
       if (read === null) continue;
+      const season = askedAbout(sentence, cue, 'season')?.number;
+      if (season !== undefined) read.season ??= season;
       const span =
         read.span ?? (value === slot ? spanOf(match) : ([value.at, value.at + 1] as [number, number]));
       yield {
@@ -101,6 +104,18 @@ function wordSlot(sentence: Sentence, match: RegExpMatchArray): Slot | undefined
   const start = sentence.source[from] as number;
   const end = sentence.at.get(to - 1)?.end ?? (sentence.source[to] as number);
   return { kind: 'title', at: from, start, end, text: match.groups?.v ?? match[0], entities: [] };
+}
+
+/** True for a question of that form that names no other work than one the record knows. */
+function asksOfOne(question: Sentence | null, form: RegExp): boolean {
+  if (question === null || !form.test(question.masked) || question.propers.length > 0) return false;
+  const works = question.slots.filter(({ kind }) => kind === 'work');
+  return works.length < 2 && !question.slots.some(({ kind }) => kind === 'foreign' || kind === 'book');
+}
+
+/** The work and the season that an answered question speaks of. */
+function askedAbout({ question }: Sentence, cue: Cue, kind: 'work' | 'season'): Slot | undefined {
+  return cue.after === undefined ? undefined : question?.slots.find((slot) => slot.kind === kind);
 }
 
 const knownCharacter = (slot: Slot | undefined): Slot | undefined =>

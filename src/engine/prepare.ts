@@ -44,7 +44,16 @@ export function prepare(passage: Passage, reference: Reference, topic: string | 
     });
     return { folded: text, sentences: own, quotations: (mentions[block] as BlockMentions).quotations };
   });
+  for (const [index, sentence] of all.entries()) sentence.question = questionBefore(sentence, all[index - 1]);
   return { passage, blocks, sentences: all, works, about };
+}
+
+const ASKS = /\?["')\]]*$/;
+
+/** The sentence before, if it asks and this one does not: in the same block, or as the end of the block before. */
+function questionBefore(sentence: Sentence, before: Sentence | undefined): Sentence | null {
+  if (before === undefined || sentence.block - before.block > 1) return null;
+  return ASKS.test(before.masked) && !ASKS.test(sentence.masked) ? before : null;
 }
 
 function mask(
@@ -90,5 +99,6 @@ function mask(
       .map((at) => source.indexOf(at))
       .filter((at) => at >= 0),
     clauses: clauseStarts(masked),
+    question: null,
   };
 }

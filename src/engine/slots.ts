@@ -73,6 +73,8 @@ export interface Sentence {
   propers: number[];
   /** Offsets of clause starts in `masked`. */
   clauses: number[];
+  /** The question right before it, which it may answer. */
+  question: Sentence | null;
 }
 
 /** The clause, as [start, end) in the masked sentence, that holds an offset. */

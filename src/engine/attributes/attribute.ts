@@ -3,7 +3,7 @@ import type { AttributeId } from '../attribute-ids';
 import type { Claim, Comparison, HalfRole } from '../claim';
 import type { PageContext } from '../passage';
 import type { Entity, EntityKind, Fact, Reference } from '../record';
-import type { Sentence, Slot, SlotKind } from '../slots';
+import { clauseOf, type Sentence, type Slot, type SlotKind } from '../slots';
 import type { FactValue } from '../values';
 
 /**
@@ -18,6 +18,8 @@ export interface Cue {
   strength: 1 | 2 | 3;
   /** "directed by Ⓝ, Ⓝ and Ⓝ": the following slots of the same kind are values too. */
   list?: boolean;
+  /** The cue reads an answer: the question before it must match. */
+  after?: RegExp;
   /** Free for the attribute's own reader. */
   tag?: string;
   /** The value is in words even where the attribute's values mostly have a slot. */
@@ -70,6 +72,8 @@ export interface Attribute {
   read(found: CueMatch): ReadValue | null;
   /** Reads a value that the model proposes; left out where a cue is needed to read it. */
   readAlone?(found: LoneSlot): ReadValue | null;
+  /** Words that must stand in the clause for such a value to speak against the page. */
+  sureAlone?: RegExp;
   /** False where the page's date shows that the claim is of something else than the fact. */
   answers?(claim: Claim, fact: Fact, context: PageContext): boolean;
   compare(claim: Claim, fact: Fact, reference: Reference): Likeness;
@@ -100,6 +104,11 @@ export interface Rival {
   slots: SlotKind[];
   form: RegExp;
   strength: 1 | 2 | 3;
+}
+
+/** The masked clause that a slot stands in. */
+export function clauseText({ sentence, slot }: Pick<CueMatch, 'sentence' | 'slot'>): string {
+  return sentence.masked.slice(...clauseOf(sentence, slot.at));
 }
 
 export const nameOf = (id: string, reference: Reference): string => reference.entities.get(id)?.name ?? id;

@@ -27,6 +27,7 @@ export const criticReviewCount: Attribute = {
   ],
   read: readCount,
   readAlone: readCount,
+  sureAlone: /\b(?:reviews?|critics|notices)\b/,
   compare(claim, fact): Likeness {
     const alike = compareCount(claim, fact);
     return alike === 'differs' ? 'near' : alike;

@@ -16,7 +16,7 @@ export function entityAttribute(
   id: AttributeId,
   slots: SlotKind[],
   cues: Cue[],
-  options: { single?: boolean; subjects?: EntityKind[]; alsoFrom?: AttributeId[] } = {},
+  options: { single?: boolean; subjects?: EntityKind[]; alsoFrom?: AttributeId[]; alone?: RegExp } = {},
 ): Attribute {
   return {
     id,
@@ -26,6 +26,7 @@ export function entityAttribute(
     single: options.single ?? false,
     read: readEntity,
     readAlone: readEntity,
+    ...(options.alone ? { sureAlone: options.alone } : {}),
     compare: compareEntity,
     show: showEntity,
     ...(options.alsoFrom ? { alsoFrom: options.alsoFrom } : {}),

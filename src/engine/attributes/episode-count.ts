@@ -1,4 +1,5 @@
 /** How many episodes a season has, or a whole series had. */
+import { answer } from './answers';
 import type { Attribute, Cue, CueMatch, LoneSlot, ReadValue } from './attribute';
 import { ADJ, MADE_OF, ONLY, PART, PARTS, WHOLE } from './count-words';
 import { compareCount, readCount, showCount } from './counts';
@@ -84,6 +85,13 @@ export const episodeCount: Attribute = {
       `(?:\\b(?:season|run|order)|Ⓢ)(?![a-z])[^;.,]{0,30}? r[au]ns? to ${ONLY}(?<v>Ⓠ)(?= ?[.,;:!)]|$)`,
       TOTAL,
     ),
+    answer(
+      'cue-episodes-answer',
+      `^(?!.*\\b(?:you|i|we|he|she|they|seen|watched|left|remain\\w*|direct\\w*|wr[io]te\\w*|appears?|features?)\\b|.*[ⓃⒸ]).*\\bhow many (?:[a-z]+ ){0,2}(?:episodes|parts|chapters|eps|instal?lments)\\b`,
+      'Ⓠ',
+      `(?: ${PARTS})?`,
+      TOTAL,
+    ),
     cue('cue-episodes-last', 3, '(?<v>Ⓔ)(?= of|,| in| -| —|\\.|$| is| was| brings| ends)', 'last'),
     cue(
       'cue-episodes-finale',
@@ -94,6 +102,7 @@ export const episodeCount: Attribute = {
   ],
   read: readEpisodes,
   readAlone: readEpisodes,
+  sureAlone: /\b(?:episodes?|eps|chapters?|parts?|instal?ments?)\b/,
   compare: compareCount,
   show: showCount,
 };

@@ -1,6 +1,7 @@
 /** How long an episode is. "Hour-long" is a slot on a schedule, not a measure. */
 
 import { compareAmount, readAmount, showAmount } from './amounts';
+import { answer } from './answers';
 import type { Attribute, Cue, CueMatch, ReadValue } from './attribute';
 
 const cue = (id: string, strength: Cue['strength'], form: string, tag?: string): Cue => ({
@@ -41,6 +42,12 @@ export const episodeRuntime: Attribute = {
       'cue-runtime-typical-before',
       3,
       `\\b(?:typical|average|usual|standard|every|each|a single) (?:"?Ⓦ"? )?(?:episode|ep|instal?ment|chapter|hour)\\b${NOT_ONE}(?<v>Ⓠ)${MINUTES}`,
+    ),
+    answer(
+      'cue-runtime-answer',
+      '\\bhow long (?:is|are|does|do|was|were)\\b.{0,40}\\b(?:episodes?|eps?|instal?lments?|chapters?|hours)\\b|\\brun ?time|\\brunning time',
+      'Ⓠ',
+      MINUTES.replace('[ -]?', ' ?'),
     ),
     cue('cue-runtime-row', 2, `(?:^|[·|•,;] ?)(?<v>Ⓠ) ?(?:min|mins|minutes|m)\\.?(?= ?(?:$|[·|•,;]| —))`),
     cue('cue-runtime-hours-after', 3, `(?<v>Ⓠ)${HOURS}${FILLER},? ?(?:-|—)?${EACH}\\b`, 'hours'),

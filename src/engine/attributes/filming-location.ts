@@ -1,4 +1,5 @@
 /** Where a work was filmed. A work is filmed in several places, but a town outside all known ones differs. */
+import { answer } from './answers';
 import { cue, entityAttribute } from './entities';
 import { ASIDE } from './release-words';
 
@@ -44,6 +45,11 @@ export const filmingLocation = entityAttribute(
       2,
       "(?<v>Ⓛ)(?:'s)?(?: location| winter| summer| studio)? (?:shoots?|production|filming|soundstages?|locations|backlot|film sets?|sets)\\b",
     ),
+    answer(
+      'cue-location-answer',
+      '\\bwhere (?:was|is|did|were|do|does|are|has)\\b.{0,60}\\b(?:film|shoot|shot|filmed|filming|made|shooting|lensed)\\b',
+      'Ⓛ',
+    ),
     cue('cue-location-compound', 3, '(?<v>Ⓛ)-(?:shot|filmed|made|produced|lensed)\\b'),
     cue(
       'cue-moved-production',
@@ -56,5 +62,5 @@ export const filmingLocation = entityAttribute(
       `\\b(?:production|filming|shooting|crew|cameras|shoot)(?: (?:of|on|for) (?:Ⓟ's )?"?Ⓦ"?)? (?:(?:never|has|have|will|is|was|itself|all|once) )*(?:stay(?:s|ed)|remain(?:s|ed)|base(?:d)?|took place|takes place|set up shop|return(?:s|ed)|kept|happened|left|leaves) (?:entirely |mostly |put )?(?:${IN} )?${NEAR}(?<v>Ⓛ)`,
     ),
   ],
-  { single: true },
+  { single: true, alone: /\b(?:film|shoot|shot|lens|production|camera|location|made)/ },
 );

@@ -2,6 +2,7 @@
 import type { Claim } from '../claim';
 import type { PageContext } from '../passage';
 import type { Fact } from '../record';
+import { answer } from './answers';
 import type { Attribute, Cue, CueMatch, ReadValue } from './attribute';
 import { compareDate, readDate, showDate } from './dates';
 import { isOwnSubject } from './heads';
@@ -15,6 +16,9 @@ const cue = (id: string, strength: Cue['strength'], form: string, tag?: string):
   ...(tag === undefined ? {} : { tag }),
 });
 const NOT_ITS_OWN = `(?! (?:(?:its|the|a|an|new|first|official|full|Ⓦ's) ){0,3}(?:\\w+ ){0,2}${OTHER_EVENT}\\b| (?:on|in|back in|this|last) Ⓓ)`;
+
+/** Without such a word in its clause a date is not even likely to be the premiere's. */
+const IS_OUT = new RegExp(`\\b(?:${CAME_OUT}|${ARRIVAL})\\b`);
 
 export const premiereDate: Attribute = {
   id: 'premiere-date',
@@ -57,6 +61,11 @@ export const premiereDate: Attribute = {
       'cue-premiere-when',
       3,
       `(?<v>Ⓓ)(?::|,| —| is| was)? (?:that is|that's|that was|is|was)? ?when${gap(45)}\\b(?:${CAME_OUT}|doors|begins?|starts?)\\b`,
+    ),
+    answer(
+      'cue-premiere-answer',
+      `\\bwhen (?:does|did|is|was|will|do|are|can)\\b(?!.{0,60}\\b(?:${OTHER_EVENT})\\b).{0,60}\\b(?:${CAME_OUT}|premiere|release|drop|land|arrive|start|begin|launch|debut|air|hit|watch|stream)\\b|\\b(?:premiere|release|launch|air) date\\b`,
+      'Ⓓ',
     ),
     cue(
       'cue-premiere-calendar',
@@ -105,6 +114,7 @@ export const premiereDate: Attribute = {
   read: readPremiere,
   answers: answersPremiere,
   readAlone: readDate,
+  sureAlone: IS_OUT,
   compare: compareDate,
   show: showDate,
 };

@@ -21,6 +21,31 @@ const FATE = `(?:${NEXT}|(?:the |its |Ⓦ's |Ⓒ's |(?:show|series)'s? )*(?:fate
 const NEWS =
   '(?:word|news|decision|announcement|confirmation|order|green ?light|commitment|sign|plans?|verdict|renewal|call|official (?:word|news)|update|talk|mention)';
 
+const ASKED_ON =
+  '^(?!.*\\b(?:when|who|cancel\\w*|date|trailer)\\b).*(?:\\brenewed|\\b(?:second|another|new|next|more|further) (?:seasons?|episodes)|Ⓢ|\\bcom(?:e|ing) back(?: for [^?]*)?\\?|\\breturn(?:s|ing)?(?: for [^?]*)?\\?)';
+/** An answer in a word to whether a show goes on. */
+const answered = (make: ReturnType<typeof cue>, id: string, after: string, words: string): Cue => ({
+  ...make(id, 2, `^["'(]*(?:a(?:nswer)? ?[:.)] ?)?(?<v>${words})(?![a-z])`),
+  after: new RegExp(after),
+});
+
+export const ANSWERED: Cue[] = [
+  answered(
+    open,
+    'cue-answer-not-yet',
+    ASKED_ON,
+    "not (?:yet|officially|so far|for now|as yet|at (?:this|the) (?:time|moment|present)|that we know of)|no,? not yet|too (?:early|soon) to (?:say|tell)|no word yet|(?:we|nobody|no one) (?:do not|don't|doesn't|does not) know(?: yet)?|nobody knows|unknown|to be (?:confirmed|announced|decided)|tba|tbc|that is undecided|it has not|it hasn't",
+  ),
+  answered(open, 'cue-answer-no', '^["\'(]*(?:has|have|was|is|did)\\b.*\\brenew', 'no(?= ?[.,!;]|$)'),
+  answered(on, 'cue-answer-yes', ASKED_ON, '(?:yes|yep|yeah|it has|it is|indeed|absolutely)(?= ?[.,!;—:]|$)'),
+  answered(
+    over,
+    'cue-answer-cancelled',
+    '^["\'(]*(?:has|have|was|is|did)\\b.*\\b(?:cancell?ed|cancel|axed)\\b',
+    '(?:yes|yep|yeah|sadly yes|it has|it was|it is|afraid so)(?= ?[.,!;—:]|$)',
+  ),
+];
+
 export const NOT_RENEWED: Cue[] = [
   open(
     'cue-not-yet-renewed',

@@ -3,7 +3,7 @@ import type { Claim } from '../claim';
 import type { Fact, Reference } from '../record';
 import type { StatusValue } from '../values';
 import type { Attribute, CueMatch, Likeness, ReadValue } from './attribute';
-import { CANCELLED_CUES, ENDED_CUES, NOT_RENEWED, RENEWED } from './renewal-cues';
+import { ANSWERED, CANCELLED_CUES, ENDED_CUES, NOT_RENEWED, RENEWED } from './renewal-cues';
 
 type Status = StatusValue['status'];
 /** A "not" right before a renewal makes it the other status, not a denial. */
@@ -21,7 +21,7 @@ export const renewal: Attribute = {
   single: true,
   ownNegation: true,
   anySeason: true,
-  cues: [...NOT_RENEWED, ...CANCELLED_CUES, ...ENDED_CUES, ...RENEWED],
+  cues: [...ANSWERED, ...NOT_RENEWED, ...CANCELLED_CUES, ...ENDED_CUES, ...RENEWED],
   read: readStatus,
   compare: compareStatus,
   show: (value) => ('status' in value ? value.status : ''),

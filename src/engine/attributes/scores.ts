@@ -3,6 +3,7 @@ import type { AttributeId } from '../attribute-ids';
 import type { Claim } from '../claim';
 import type { Fact } from '../record';
 import type { FactValue } from '../values';
+import { answer } from './answers';
 import type { Attribute, Cue, CueMatch, Likeness, LoneSlot, ReadValue } from './attribute';
 import { kindOfScore, type ScoreKind, siteNear, WHOSE } from './score-words';
 
@@ -40,6 +41,11 @@ const GAP = '[^;Ⓡ]';
 const BARE =
   '(?<v>Ⓠ)(?= ?(?:[.,;:!?)]|$|—|(?:on|from|with|and|among|per|points|fresh|score|rating|critics?|audience)\\b))';
 
+const CRITICS_ASKED =
+  "^(?!.*\\b(?:audiences?|viewers|fans|popcornmeter)\\b)(?=.*\\b(?:critics?'?|tomatometer|rotten tomatoes|rt)\\b|.*Ⓞ).*\\b(?:scores?|rating|rated|say|think|on)\\b";
+const AUDIENCE_ASKED =
+  '^(?=.*\\b(?:audiences?|viewers|fans|popcornmeter)\\b).*\\b(?:scores?|rating|rated|say|think|popcornmeter)\\b';
+
 /** The cues are the same for both kinds; which of the two it is, the reader says. */
 const CUES: Cue[] = [
   cue(
@@ -50,6 +56,8 @@ const CUES: Cue[] = [
   cue('cue-score-of-work', 3, `(?<v>Ⓡ)[ -](?:[a-z']+ |Ⓞ ){0,4}?(?:of|for) (?:the )?(?:Ⓟ(?:'s)? )?"?(?<w>Ⓦ)`),
   cue('cue-score-after', 3, `(?<v>Ⓡ)${GAP}{0,40}?\\b${WHOSE}`),
   cue('cue-score-before', 3, `\\b${WHOSE}${GAP}{0,60}?(?<v>Ⓡ)`),
+  answer('cue-score-answer-critics', CRITICS_ASKED, 'Ⓡ', '', 'critics'),
+  answer('cue-score-answer-audience', AUDIENCE_ASKED, 'Ⓡ', '', 'audience'),
   cue('cue-score-fresh', 2, '(?<v>Ⓡ)[ -](?:certified )?(?:fresh|approval)\\b'),
   cue('cue-score-site', 2, '(?<v>Ⓡ)', 'site'),
   cue('cue-score-bare', 2, BARE, 'site'),
@@ -72,7 +80,8 @@ export function scores(id: AttributeId, kind: Exclude<ScoreKind, null>): Attribu
 
 function read(found: CueMatch | LoneSlot, kind: ScoreKind): ReadValue | null {
   const { slot, sentence, cue: used } = found;
-  if (kindOfScore(sentence, slot) !== kind) return null;
+  const answered = used.tag === 'critics' || used.tag === 'audience';
+  if ((answered ? used.tag : kindOfScore(sentence, slot)) !== kind) return null;
   const site = siteNear(sentence, slot.at);
   if (used.tag === 'site' && site === null) return null;
   const value = slot.kind === 'number' ? bareScore(found) : readScore(found);

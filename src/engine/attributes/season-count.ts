@@ -1,6 +1,7 @@
 /** How many seasons are out, or a series had. */
 import type { Claim } from '../claim';
 import type { Fact } from '../record';
+import { answer } from './answers';
 import type { Attribute, Cue, CueMatch, Likeness, LoneSlot, ReadValue } from './attribute';
 import { compareCount, readCount, showCount } from './counts';
 
@@ -40,6 +41,12 @@ export const seasonCount: Attribute = {
       `\\b${RAN} (?:all |its |just |only |a |for |total of ){0,2}(?<v>Ⓠ)[ -]${FULL}seasons?\\b`,
     ),
     cue('cue-seasons-all', 2, `\\ball (?:of (?:its|the) )?(?<v>Ⓠ)[ -]${FULL}seasons?\\b`),
+    answer(
+      'cue-seasons-answer',
+      '^(?!.*\\b(?:you|i|we|he|she|they|seen|watched|left|remain\\w*|planned|more)\\b|.*[ⓃⒸ]).*\\bhow many (?:[a-z]+ ){0,2}seasons\\b',
+      'Ⓠ',
+      '(?: seasons)?',
+    ),
     cue('cue-seasons-noun', 2, `(?<v>Ⓠ)[ -]${FULL}seasons?\\b`),
     cue(
       'cue-seasons-label',
@@ -49,6 +56,7 @@ export const seasonCount: Attribute = {
   ],
   read: readSeasons,
   readAlone: readSeasons,
+  sureAlone: /\bseasons?\b/,
   compare: compareSeasons,
   show: showCount,
 };

@@ -3,7 +3,7 @@
 import weights from '../../../assets/model/weights.json';
 import type { AttributeId } from '../attribute-ids';
 import { attributeOf } from '../attributes';
-import type { Attribute, Cue } from '../attributes/attribute';
+import { type Attribute, type Cue, clauseText } from '../attributes/attribute';
 import { type Bid, MODEL_CUE_ID } from '../bid';
 import type { Reference } from '../record';
 import type { Sentence, Slot } from '../slots';
@@ -59,13 +59,7 @@ export function decide(
     const made =
       best === 'none' || chanceOf(best) < PROPOSE
         ? null
-        : propose(
-            best as AttributeId,
-            sentence,
-            slot,
-            reference,
-            chanceOf(best) >= SURE ? SURE_CUE : MODEL_CUE,
-          );
+        : propose(best as AttributeId, sentence, slot, reference, chanceOf(best));
     if (made !== null) out.set(slot, { ...made, chance: chanceOf(best) });
   }
   return [...out.values(), ...inWords];
@@ -76,10 +70,12 @@ function propose(
   sentence: Sentence,
   slot: Slot,
   reference: Reference,
-  cue: Cue,
+  chance: number,
 ): Bid | null {
   const attribute: Attribute | undefined = attributeOf(id);
   if (attribute?.readAlone === undefined) return null;
+  const doubted = attribute.sureAlone?.test(clauseText({ sentence, slot })) === false;
+  const cue = chance >= SURE && !doubted ? SURE_CUE : MODEL_CUE;
   const read = attribute.readAlone({ cue, sentence, slot, match: null, reference });
   if (read === null) return null;
   const span = read.span ?? withNoun(sentence, slot);
