@@ -12,12 +12,6 @@ export interface FoundBlock extends PlacedBlock {
   unit: Element | undefined;
 }
 
-export interface Found {
-  blocks: FoundBlock[];
-  headlines: Element[];
-  mains: Element[];
-}
-
 interface Frame {
   element: Element;
   nodes: ArrayLike<Node>;
@@ -59,10 +53,8 @@ export function* blocksOf(
   body: Element,
   layoutOf: LayoutOf,
   onHidden?: (element: Element) => void,
-): Generator<void, Found> {
+): Generator<void, FoundBlock[]> {
   const blocks: FoundBlock[] = [];
-  const headlines: Element[] = [];
-  const mains: Element[] = [];
   const text = blockText();
   const headline = body.querySelector('h1');
 
@@ -135,8 +127,6 @@ export function* blocksOf(
     const frame = frameOf(element, parent, role, layout === 'block');
     if (role !== 'comment') {
       if (!frame.unit && element.matches(ARTICLE)) frame.unit = element;
-      if (element.matches('main,[role=main]')) mains.push(element);
-      if (element.localName === 'h1' && role === 'heading') headlines.push(element);
     } else if (parent.role !== role || element.matches(COMMENT)) frame.unit = element;
     keepRow(element, frame, parent);
     return frame;
@@ -168,7 +158,7 @@ export function* blocksOf(
       }
     }
   }
-  return { blocks, headlines, mains };
+  return blocks;
 }
 
 /** Children as they are shown: of an open shadow root with what is slotted into it, of a framed document. */

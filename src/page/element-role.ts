@@ -11,7 +11,7 @@ const SILENT =
 const CHROME_ROLE =
   /^(?:navigation|banner|contentinfo|complementary|search|form|menu\w*|toolbar|tablist|\w*dialog|alert|status|\w*box|button)$/;
 const CHROME = named(
-  'ads?|adslot|advert\\w*|sponsor\\w*|promos?|promotion|shar(?:e|es|ing)|socials?|cookies?|consent|newsletter|subscri\\w+|sign-?up|login|paywall|breadcrumbs?|tags?|chips?|topics|trending|popular|menu|nav\\w*|sidebar|toolbar|footer|banner|popup|modal|byline|timestamp|bio|toc|pagination|most-\\w+|follow-us|about-author|author-b\\w+',
+  'ads?|adslot|advert\\w*|sponsor\\w*|promos?|promotion|shar(?:e|es|ing)|socials?|cookies?|consent|newsletter|subscri\\w+|sign-?up|login|paywall|breadcrumbs?|tags?|chips?|topics|trending|popular|menu|nav\\w*|sidebar|toolbar|footer|banner|popup|modal|byline|timestamp|bio|toc|pagination|most-\\w+|author-b\\w+',
 );
 const CARD = named(
   'related|recommend\\w*|recirc\\w*|teasers?|outbrain|taboola|carousel|read-?(?:more|next|also)|more-\\w+|up-?next|see-also|also-read',

@@ -17,7 +17,7 @@ export interface PlacedPassage {
 
 export interface PageText {
   passages: PlacedPassage[];
-  /** The page's headline in one line, else its own statement of it, or null. */
+  /** The page's headline, else its title, or null. */
   headline: string | null;
 }
 
@@ -39,7 +39,7 @@ export function* passagesOf(
   onHidden?: (element: Element) => void,
 ): Generator<void, PageText> {
   const { body } = document;
-  const { blocks, headlines, mains } = yield* blocksOf(body, layoutOf, onHidden);
+  const blocks = yield* blocksOf(body, layoutOf, onHidden);
   const isOwn = ({ block }: FoundBlock) => block.role !== 'comment';
 
   // How much prose each element holds.
@@ -55,11 +55,11 @@ export function* passagesOf(
   const sum = articles.reduce((total, element) => total + weight(element), 0);
   const best = articles.toSorted((a, b) => weight(b) - weight(a))[0] ?? body;
   const isFeed = weight(best) < sum * LEADS && sum * 2 >= weight(body);
-  const wide = mains.find((element) => weight(element) * 2 >= weight(body)) ?? body;
-  const main = best !== body && weight(best) * 3 >= weight(body) ? best : densest(wide, weight);
-  const headline = isFeed
-    ? undefined
-    : (headlines.find((element) => contains(main, element)) ?? headlines[0]);
+  const main = best !== body && weight(best) * 3 >= weight(body) ? best : densest(body, weight);
+  const isInside = ({ element }: FoundBlock) => contains(main, element);
+  const headlines = isFeed ? [] : blocks.filter(({ block }) => block.level === 1);
+  const headline = headlines.find(isInside) ?? headlines[0];
+  if (headline) headline.block.role = 'headline';
   const kind = headline || weight(main) >= TOPIC ? 'main' : 'item';
 
   const texts = new Map<Element, { kind: Passage['kind']; blocks: PlacedBlock[] }>();
@@ -70,17 +70,15 @@ export function* passagesOf(
   };
   let waiting: PlacedBlock[] | undefined;
   for (const one of blocks) {
-    const { unit, element, block } = one;
-    const isHeadline = element === headline;
-    if (isHeadline) block.role = 'headline';
+    const { unit } = one;
     if (!isOwn(one)) put(unit as Element, 'comment', one);
     else if (isFeed) {
       if (unit) put(unit, 'item', one);
-    } else if (contains(main, element)) {
+    } else if (isInside(one)) {
       if (waiting) put(main, kind, ...(waiting.length > STANDFIRST ? waiting.slice(0, 1) : waiting));
       waiting = undefined;
       put(main, kind, one);
-    } else if (isHeadline) waiting = [one];
+    } else if (one === headline) waiting = [one];
     else waiting?.push(one);
   }
 
@@ -99,9 +97,7 @@ export function* passagesOf(
       last.blocks.push(placed);
     }
   }
-  const stated = document.querySelector('meta[property="og:title"]')?.getAttribute('content');
-  const said = (headline?.textContent ?? stated ?? '').replace(/\s+/g, ' ').trim();
-  return { passages, headline: said.slice(0, 500) || null };
+  return { passages, headline: headline?.block.text ?? (document.title || null) };
 }
 
 /** Down from an element to where its prose parts into paragraphs; no deeper than prose is weighed. */

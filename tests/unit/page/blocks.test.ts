@@ -11,7 +11,7 @@ interface Asked {
 }
 
 const find = (body: Element, { layout = layoutByTag, onHidden }: Asked = {}): string[] =>
-  finish(blocksOf(body, layout, onHidden)).blocks.map(
+  finish(blocksOf(body, layout, onHidden)).map(
     ({ block: { role, level, text } }) => `${role}${level ?? ''}: ${text}`,
   );
 /** `role: text` of the blocks in the body. */
@@ -137,7 +137,9 @@ describe('blocks', () => {
 
   it('walks down as deep as a page goes', () => {
     // Not in happy-dom, which itself goes down by recursion.
-    const { document } = parseHTML(`<html><body>${'<div>'.repeat(10_000)}deep${'</div>'.repeat(10_000)}</body>`);
+    const { document } = parseHTML(
+      `<html><body>${'<div>'.repeat(10_000)}deep${'</div>'.repeat(10_000)}</body>`,
+    );
     expect(find(document.body)).toEqual(['body: deep']);
   });
 
@@ -145,8 +147,8 @@ describe('blocks', () => {
     const page = documentOf(
       '<article><p>One</p><ul id="comments"><li><p>Two</p></li><li>Three</li></ul></article>',
     );
-    const { blocks } = finish(blocksOf(page.body, layoutByTag));
-    expect(blocks.map(({ block, unit }) => [block.role, block.text, unit?.localName])).toEqual([
+    const found = finish(blocksOf(page.body, layoutByTag));
+    expect(found.map(({ block, unit }) => [block.role, block.text, unit?.localName])).toEqual([
       ['body', 'One', 'article'],
       ['comment', 'Two', 'li'],
       ['comment', 'Three', 'li'],

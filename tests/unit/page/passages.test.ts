@@ -99,8 +99,8 @@ describe('other pages', () => {
     expect(read('')).toEqual({ passages: [], headline: null });
   });
 
-  it('a page without a headline may state one', () => {
-    expect(read(`<meta property="og:title" content="Stated"><p>${PROSE}</p>`).headline).toBe('Stated');
+  it('a page without a headline has its title for one', () => {
+    expect(read(`<title>Stated</title><p>${PROSE}</p>`).headline).toBe('Stated');
   });
 });
 
