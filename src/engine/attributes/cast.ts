@@ -1,5 +1,6 @@
 /** That a person is in a work. Absence from a cast never contradicts: lists of casts are open. */
 import { opensLikePerson } from '../mentions/given-names';
+import { isAnothers } from './anothers';
 import { type Attribute, type Cue, type Likeness, nameOf, readEntity } from './attribute';
 
 const cue = (id: string, strength: Cue['strength'], form: string): Cue => ({
@@ -32,6 +33,17 @@ export const cast: Attribute = {
       3,
       `\\b(?:also )?(?:appearing|featured|starring|in the cast|seen)(?: (?:in|on) (?:[a-z-]+ ){0,3}"?Ⓦ"?)?(?: (?:is|are))?:? (?<v>Ⓝ)`,
     ),
+    // A person and a part that the record both does not know.
+    cue(
+      'cue-cast-plays',
+      3,
+      `(?<v>Ⓝ)(?: \\([^)]{0,60}\\))? (?:plays|as|portrays|is) (?:(?:an? |the |her |his )(?:[a-z'-]+,? ){1,5}|(?:[a-z.]+ ){0,3})Ⓝ`,
+    ),
+    cue(
+      'cue-cast-like',
+      3,
+      `\\b(?:newcomers|additions|co-stars|regulars|players|actors|guests|faces|turns) (?:like|such as|include|including) (?<v>Ⓝ)`,
+    ),
     cue(
       'cue-cast-joins',
       2,
@@ -40,7 +52,9 @@ export const cast: Attribute = {
   ],
   // A star "in Hong Kong", a prize, a slogan: unknown names count only when they look like a person's.
   read: (found) =>
-    found.slot.entities.length > 0 || opensLikePerson(found.slot.text) ? readEntity(found) : null,
+    found.slot.entities.length > 0 || (opensLikePerson(found.slot.text) && !isAnothers(found))
+      ? readEntity(found)
+      : null,
   readAlone: (found) => (found.slot.entities.length > 0 ? readEntity(found) : null),
   compare(claim, fact, reference): Likeness {
     const known =

@@ -45,6 +45,7 @@ export const CHARACTER_CUES: readonly Cue[] = [
     `(?<v>(?:her|his|[ⒸⓌ]'s|the (?:heroine|hero|lead|protagonist|detective|councilman)'s) (?:[a-z]+(?:-[a-z]+)* ){0,4}[a-z-]+)(?: is| was| is called| is named| named| called|:) (?<c>Ⓒ)(?!'s)`,
   ),
   cue('relation-of', `(?<c>Ⓒ)(?:,| is| was)? (?<v>[a-z-]+ (?:of|to) Ⓒ)(?!'s)`),
+  cue('serving', `${SLOT}[^.;ⓃⒸ]{0,60}, (?:serving|acting|working|doubling|returning) as (?<v>${PHRASE})`),
   cue(
     'married',
     `(?<c>Ⓒ)${ASIDE} (?:is|was) (?:happily |now |secretly )?(?<v>married to Ⓒ)(?!'s)`,

@@ -250,7 +250,7 @@ export const RELATIONS: readonly { form: string; is: string[]; group: Group }[] 
     is: ['colleague', 'former-colleague'],
     group: 'work',
   },
-  { form: '(?:old )?(?:mentor|teacher)', is: ['mentor'], group: 'work' },
+  { form: '(?:old )?(?:mentor|teacher)(?: figure)?', is: ['mentor'], group: 'work' },
   {
     form: '(?:old |close |best )?(?:friend|ally|confidant|confidante)',
     is: ['friend', 'ally'],

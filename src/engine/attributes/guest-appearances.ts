@@ -49,6 +49,10 @@ export const guestAppearances: Attribute = {
       'arc-after',
       `${WHO}[^;.ⒸⓃ]{0,50}?(?<v>Ⓠ)[ -](?:episode|ep)[ -](?:guest |recurring )?(?:arc|stint|run|spot|appearance|cameo)`,
     ),
+    cue(
+      'appearing',
+      `\\b(?:appearing|seen|present|popping up|turning up) in ${ABOUT}(?<v>Ⓠ) ${EPISODES},? ${WHO}`,
+    ),
     cue('in-of', `^in ${ABOUT}(?<v>Ⓠ) ${EPISODES},? ${WHO}`),
     cue('features', `(?<v>Ⓠ) ${EPISODES} (?:feature|featuring|with|have|include|including|star) ${WHO}`),
     cue(

@@ -56,6 +56,7 @@ export const novelCount: Attribute = {
       'author',
       `(?<w>Ⓝ)(?:'s)?,? (?:(?:who|has|have|had|is|the|author|of|written|published|wrote|penned|now|author's|himself|released|a|total|bestselling|best-selling|an|and|with|to his name|produced|turned out) ){0,8}${ABOUT}(?<v>Ⓠ) ${KIND}(?:novels?|books)\\b(?! (?:about|featuring|starring|with|in|by|on) )`,
     ),
+    cue('strong', `(?<w>[ⓃⒸⒷ])(?:'s)?(?: \\w+){0,2},? (?:now |already )?(?<v>Ⓠ)[ -]strong\\b`),
     cue(
       'series',
       `${NOT_SOME}(?<v>Ⓠ)[ -](?:(?:best-?selling|published|crime|mystery|detective) )?(?:novel|book)(?:s| series)\\b[^.;ⓃⒸⒷⓋ]{0,20}(?:about|featuring|starring|of|on) (?:the )?(?:detective )?(?<w>[ⒸⒷ])`,

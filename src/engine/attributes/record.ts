@@ -23,6 +23,11 @@ export const record: Attribute = {
       ),
     },
     {
+      id: 'cue-record-breaking',
+      strength: 2,
+      form: /(?<v>\b(?:record-(?:breaking|setting|shattering|smashing) (?:views|viewership|numbers|ratings|debut|week|launch|streams|premiere|figures|opening)|an? record (?:eclipsing|for the|that|among)))\b/dg,
+    },
+    {
       id: 'cue-record-broke',
       strength: 2,
       form: /(?<v>\b(?:broke|breaks|breaking|set|sets|setting|smashed|smashes|shattered|shatters) (?:[a-z'-]+ |Ⓟ(?:'s)? |Ⓠ ){0,4}records?)\b/dg,

@@ -13,6 +13,7 @@ export const role: Attribute = {
   slots: ['person'],
   subjects: ['series', 'film'],
   single: true,
+  over: ['cast'],
   cues: [...ROLE_CUES, ...LEAD_CUES],
   read(found): ReadValue | null {
     const { slot, cue, reference } = found;
@@ -33,7 +34,7 @@ export const role: Attribute = {
       value,
       normal: `${named} as ${character === null ? other.text : nameOf(character, reference)}`,
       shown: `${slot.text} as ${other.text}`,
-      ...(works.length === 1 && slotAt(found, 'w') === undefined ? { subject: works[0] as string } : {}),
+      ...(works.length === 1 && isMeantThere(found) ? { subject: works[0] as string } : {}),
     };
   },
   compare(claim: Claim, fact: Fact, reference: Reference): Likeness {
@@ -43,7 +44,9 @@ export const role: Attribute = {
     const wanted = lead ? leadOf(claim.subject, reference) : character;
     const [saidPerson, saidCharacter] = claim.normal.split(' as ') as [string, string];
     if (wanted !== null && wanted === fact.value.character) {
-      if (person !== null) return person === fact.value.person ? 'same' : 'differs';
+      if (person === fact.value.person) return 'same';
+      // True of another work: the page may be speaking of that one.
+      if (person !== null) return worksOfPair(person, wanted, reference).length > 0 ? 'near' : 'differs';
       return alikeNames(saidPerson, nameOf(fact.value.person, reference));
     }
     if (lead || person === null || person !== fact.value.person) return 'apart';
@@ -54,6 +57,11 @@ export const role: Attribute = {
   show: (value, reference) =>
     'character' in value ? `${nameOf(value.person, reference)} as ${nameOf(value.character, reference)}` : '',
 };
+
+/** A pair that is true of one work only is about that work, unless the words bring it into another ("returns as"). */
+const isMeantThere = (found: CueMatch): boolean =>
+  slotAt(found, 'w') === undefined &&
+  !/\b(?:returns?|joins?|joined|returned|repris\w+|back as|brought back|also)\b/.test(found.match[0]);
 
 /** Whether two names in a role's cue make a claim that the record could bear out or not. */
 function isPair(
@@ -74,7 +82,7 @@ function isPair(
     person !== null &&
     isCharacterName(other, sentence) &&
     !isElsewhere(other, sentence) &&
-    !sentence.slots.some(({ kind }) => kind === 'foreign')
+    !sentence.slots.some(({ kind, at }) => kind === 'foreign' && at > slot.at - 40 && at < other.at + 40)
   );
 }
 

@@ -14,6 +14,8 @@ export interface UnknownName {
 }
 
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+/** Bodies without a name. */
+const NAMELESS = /^(?:the )?(?:john|jane) does?$/i;
 const GLUE = new Set(["'", '-', '.', '&']);
 /**
  * Finds unknown names among the words; `taken` marks words that known names hold, a platform's with 2. In Title Case text (headlines) shape
@@ -32,7 +34,8 @@ export function unknownNames(
     const to = endOfRun(text, all, from, taken);
     const follows = found[found.length - 1];
     const kind = isListed(follows, from, all) ? 'person' : kindOf(text, all, from, to, taken);
-    if (kind !== null) found.push({ kind, from, to });
+    const written = text.slice((all[from] as Word).start, (all[to - 1] as Word).end);
+    if (kind !== null && !NAMELESS.test(written)) found.push({ kind, from, to });
     from = to - 1;
   }
   return found;
