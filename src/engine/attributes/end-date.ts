@@ -12,7 +12,7 @@ const cue = (id: string, strength: Cue['strength'], form: string): Cue => ({
   form: new RegExp(form, 'dg'),
 });
 const ENDED =
-  '(?:end(?:ed|s)|concluded|concludes|wrapped(?: up)?|finished|finishes|came to (?:an end|a close)|signed off|bowed out|went off (?:the )?air|closed(?: shop| its files?)?|said goodbye|took its final bow|stood down|drew to a close|shut up shop)';
+  '(?:end(?:ed|s)|concluded|concludes|wrapped(?: up)?|finished|finishes|came to (?:an end|a close)|signed off|bowed out|went off (?:the )?air|closed(?: shop| its (?:files?|doors|books))?|said goodbye|took its final bow|stood down|drew to a close|shut up shop)';
 const LAST = '(?:series finale|final episodes?|last episodes?|swan ?song|farewell|finale)';
 
 export const endDate: Attribute = {

@@ -9,7 +9,7 @@ const NEAR =
   '(?:(?:the|downtown|sunny|nearby|rainy|actual|real|greater|south|north|east|west|central|upstate|rural|beautiful|good old|[a-z]+ern|streets of|city of|suburbs of|hills of|beaches of|coast of|state of|mountains of|outskirts of|middle of|heart of) ){0,3}';
 /** The work's being filmed, in the passive or as a noun. */
 const FILM =
-  '(?:filmed|lensed|films|shoots|filming|shooting|shoot|production|produced|cameras? (?:roll|turn)(?:ed|s|ing)?|cameras?(?= [^;.,]{0,40}\\broll)|principal photography|photography|location (?:work|shoots?|filming)|crews?|soundstages?|exteriors?|interiors?|(?:was|were|is|are|been|being|all|they|we|and|entirely|largely|mostly|partly|it) shot|shot(?= (?:it|on location|entirely|largely|mostly|all|the (?:show|series|season|pilot)|Ⓦ))|(?:was|were|is|been|being) made|makers of "?Ⓦ"?, filming|work has begun|work began)';
+  '(?:filmed|lensed|films|shoots|filming|(?<!\\b(?:an?|mass|fatal|police|deadly|drive-by|officer-involved|school) )shooting|shoot|production|produced|cameras? (?:roll|turn)(?:ed|s|ing)?|cameras?(?= [^;.,]{0,40}\\broll)|principal photography|photography|location (?:work|shoots?|filming)|crews?|soundstages?|exteriors?|interiors?|(?<=^"?|, )shot(?= (?:in|on|around|entirely|largely|mostly|at|across|all)\\b)|(?:was|were|is|are|been|being|all|they|we|and|entirely|largely|mostly|partly|it) shot|shot(?= (?:it|on location|entirely|largely|mostly|all|the (?:show|series|season|pilot)|Ⓦ))|(?:was|were|is|been|being) made|makers of "?Ⓦ"?, filming|work has begun|work began)';
 const WORDS =
   '(?: (?!(?:for|with|by|about|stars?|airs?|streams?|premier\\w*)\\b)[a-z\'-]+| Ⓓ| Ⓢ| Ⓠ| "?Ⓦ"?| Ⓟ(?:\'s)?| Ⓛ|,){0,6}?';
 
@@ -29,6 +29,7 @@ export const filmingLocation = entityAttribute(
       3,
       '(?<v>Ⓛ)(?:,? (?!and\\b)[a-z]+){0,2},? (?:doubl(?:es|ed|ing)|stand(?:s|ing)? in|stood in|fill(?:s|ed|ing)? in|sub(?:s|bed|bing)|pass(?:es|ed|ing)? (?:itself )?off) (?:for|as)\\b',
     ),
+    cue('cue-turned-into', 3, '\\bturn(?:s|ed|ing) (?<v>Ⓛ) into\\b'),
     cue(
       'cue-doubling',
       3,

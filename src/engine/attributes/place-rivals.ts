@@ -11,7 +11,7 @@ const rival = (id: string, form: string): Rival => ({
 export const PLACE_RIVALS: readonly Rival[] = [
   rival(
     'rival-place-victim',
-    `(?:[ⒸⓃ]"?|\\b(?:she|he|man|woman|girl|boy|officer|victim|suspect|driver|body|somebody|someone|councilman|detective)),? (?:(?:who|was|is|gets|got|were|being|had been|been|then|fatally|later) ){1,4}shot(?: (?:dead|at|and killed|in the [a-z]+))?(?: [a-z]+){0,2}? (?:in|at|on|near|outside) (?:the |downtown )?(?<v>Ⓛ)`,
+    `(?:[ⒸⓃ]"?|\\b(?:she|he|man|woman|girl|boy|officer|victim|suspect|driver|body|somebody|someone|councilman|detective)),? (?:(?:who|was|is|gets|got|were|being|had been|been|then|fatally|later) ){0,4}shot(?: (?:dead|at|and killed|in the [a-z]+))?(?: [a-z]+){0,2}? (?:in|at|on|near|outside) (?:the |downtown )?(?<v>Ⓛ)`,
   ),
   rival(
     'rival-place-career',

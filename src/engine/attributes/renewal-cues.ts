@@ -17,7 +17,7 @@ const on = cue('renewed');
 
 const NOT_OF =
   '(?<!\\b(?:dates?|trailers?|cast|premieres?|title|details?|plot|episodes?|window|scores?|ratings?|story|setting|writers?|directors?|number|length|locations?|budget|release|name|rest|scenes?|lead|star|villain|case) (?:for|of|to|in) (?:the )?)';
-const FATE = `(?:${NEXT}|(?:the |its |Ⓦ's |Ⓒ's |(?:show|series)'s? )*(?:fate|future|return|renewal|prospects)(?: of ${SHOW})?)`;
+const FATE = `(?:${NEXT}|(?:the |its |Ⓦ's |Ⓒ's |(?:show|series)'s? )*(?:fate|future|return|renewal|prospects|(?:renewal )?status)(?: of ${SHOW})?)`;
 const NEWS =
   '(?:word|news|decision|announcement|confirmation|order|green ?light|commitment|sign|plans?|verdict|renewal|call|official (?:word|news)|update|talk|mention)';
 
@@ -113,9 +113,14 @@ export const NOT_RENEWED: Cue[] = [
     `(?:${FATE})[^.;]{0,45}?${NOT_YET} (?:made|reached|taken|come to|given|offered) (?:a|any|its|an) (?:final |official |formal )?(?:decision|answer|verdict|word)\\b`,
   ),
   open(
+    'cue-next-label',
+    3,
+    `${NEXT}(?: (?:of|for) ${SHOW})? ?[:—-] ?(?:status ?: ?)?(?:still |as yet |so far )?(?:not(?: yet| officially)? (?:announced|confirmed|ordered|renewed|official|greenlit)|yet to be|un(?:announced|confirmed)|tba|tbc|tbd|unknown|pending|awaiting)`,
+  ),
+  open(
     'cue-neither',
     3,
-    `\\b(?:neither|not been|not|nor) (?:been )?(?:renewed|cancell?ed|axed) (?:nor|or) (?:been )?(?:renewed|cancell?ed|axed)\\b`,
+    `\\b(?:neither|not been|not|nor) (?:been )?(?:renewed|confirmed|announced|ordered|cancell?ed|axed) (?:nor|or) (?:been )?(?:renewed|confirmed|ordered|cancell?ed|axed|ruled out|denied)\\b`,
   ),
 ];
 
@@ -141,7 +146,7 @@ export const CANCELLED_CUES: Cue[] = [
   over(
     'cue-dropped-after',
     3,
-    `\\b(?:drop(?:s|ped|ping)?|end(?:s|ed|ing)?|kill(?:s|ed|ing)?|clos(?:es|ed|ing)|finish(?:es|ed)?|over|done|gone|bow(?:s|ed) out|wrap(?:s|ped)(?: up)?|fold(?:s|ed)|conclud(?:es|ed))(?: (?:off|it|the show|the series|"?Ⓦ"?)){0,2},? ${AFTER_ITS_SEASONS}\\b`,
+    `\\b(?:drop(?:s|ped|ping)?|end(?:s|ed|ing)?|kill(?:s|ed|ing)?|clos(?:es|ed|ing)|finish(?:es|ed)?|over|done|gone|bow(?:s|ed) out|wrap(?:s|ped)(?: up)?|fold(?:s|ed)|conclud(?:es|ed))(?: (?:off|it|the show|the series|"?Ⓦ"?|at Ⓟ|on Ⓟ|for good)){0,2},? ${AFTER_ITS_SEASONS}\\b`,
   ),
   over(
     'cue-wont-return',

@@ -21,6 +21,11 @@ export const SCORE_RIVALS: readonly Rival[] = [
   ),
   rival('rival-score-from', ['score'], `\\bfrom (?:a )?(?<v>Ⓡ) (?:down |up )?to (?:a )?Ⓡ`),
   rival('rival-score-other', ['score'], `Ⓥ"?(?:'s)? ?(?:\\(|(?:[a-z']+ |Ⓞ ){0,6})(?<v>Ⓡ)`),
+  rival(
+    'rival-score-that-other',
+    ['score'],
+    `(?<v>Ⓡ) (?:that|which) (?!(?:it|the|critics?|audiences?|viewers|fans|users|reviewers|has|is|was|puts?|makes?)\\b|"?Ⓦ)`,
+  ),
   rival('rival-score-than', ['score'], '\\bthan (?:the |its |a |an |only )?(?<v>Ⓡ)'),
   rival(
     'rival-score-compared',
