@@ -16,10 +16,14 @@ export function judge(claim: Claim, context: PageContext, reference: Reference):
   const facts = answering(claim, attribute, reference).filter(
     (fact) => attribute.answers?.(claim, fact, context) ?? true,
   );
-  const judged = verdictOf(claim, attribute, facts, context, reference);
+  const refuted = attribute.refutes?.(claim) ?? null;
+  const judged: Judged =
+    refuted === null
+      ? verdictOf(claim, attribute, facts, context, reference)
+      : { verdict: 'contradicted', facts: [], step: refuted, loose: true };
   const settled = byStance(judged, claim.stance, attribute.single);
   if (settled === null) return { claim, reason: { code: `silent-${claim.stance}` } };
-  if (settled.verdict === 'unverifiable' && attribute.unknown === 'silent')
+  if (settled.verdict === 'unverifiable' && isUnsaid(claim, attribute))
     return { claim, reason: { code: 'silent-unknown' } };
   // A remark in passing on a work of which the record knows nothing of the kind.
   if (settled.verdict === 'unverifiable' && settled.facts.length === 0 && !claim.core)
@@ -31,6 +35,10 @@ export function judge(claim: Claim, context: PageContext, reference: Reference):
   if (settled.verdict !== 'supported' && weak) return { claim, reason: { code: 'silent-weak' } };
   return finding(claim, attribute, settled, reference);
 }
+
+/** Nothing is said of what the record does not know of this kind. */
+const isUnsaid = (claim: Claim, { unknown }: Attribute): boolean =>
+  typeof unknown === 'function' ? unknown(claim) === 'silent' : unknown === 'silent';
 
 /** Facts of the subject that answer this attribute for the claim's season. */
 function answering(claim: Claim, attribute: Attribute, reference: Reference): Fact[] {
@@ -140,7 +148,7 @@ function finding(claim: Claim, attribute: Attribute, judged: Judged, reference: 
     claim,
     verdict,
     expected: shown.length === 0 ? null : shown.join('; '),
-    confidence: confidenceOf(claim, judged, reference),
+    confidence: confidenceOf(claim, attribute, judged, reference),
     spoiler: facts.some((fact) => fact.spoiler === true),
     asOf: asOf ?? null,
     pack: facts[0]?.pack ?? null,
@@ -152,11 +160,17 @@ function finding(claim: Claim, attribute: Attribute, judged: Judged, reference: 
 }
 
 /** Evidence makes confidence: explicit cue and subject high, inherited medium, co-occurrence and others' words low. */
-function confidenceOf(claim: Claim, judged: Judged, reference: Reference): Confidence {
+function confidenceOf(
+  claim: Claim,
+  attribute: Attribute,
+  judged: Judged,
+  reference: Reference,
+): Confidence {
   const { evidence } = claim;
   if (
     !evidence.own ||
     evidence.subject === 'topic' ||
+    (judged.verdict === 'contradicted' && judged.facts.length === 0) ||
     (evidence.cue === 'bare' && evidence.subject !== 'explicit')
   )
     return 'low';
@@ -164,7 +178,8 @@ function confidenceOf(claim: Claim, judged: Judged, reference: Reference): Confi
     evidence.cue === 'bare' ||
     evidence.subject !== 'explicit' ||
     claim.stance !== 'asserted' ||
-    judged.loose
+    judged.loose ||
+    attribute.cautious
   )
     return 'medium';
   if (

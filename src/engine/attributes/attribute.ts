@@ -94,8 +94,12 @@ export interface Attribute {
   alsoFrom?: AttributeId[];
   /** Entities whose facts answer too: of a work's lead one speaks as of the work. */
   askAlso?(subject: string, reference: Reference): string[];
+  /** Free words are read with less certainty than typed values: no finding is of high confidence. */
+  cautious?: true;
+  /** The step code of why the claim cannot be right, whatever the record says; null where it may be. */
+  refutes?(claim: Claim): string | null;
   /** What is said of a kind of claim for which the record has nothing: `silent` leaves it unsaid. */
-  unknown?: 'silent';
+  unknown?: 'silent' | ((claim: Claim) => 'silent' | undefined);
 }
 
 /** A cue that takes a value away from the attributes: a trailer's date, a shop's price. */

@@ -5,6 +5,8 @@ import type { CueMatch } from './attribute';
 import { leadOf } from './casting';
 import { factsInSlot, holdsWords, isWords, plainWords, wordingsOf } from './free-words';
 import type { PlotCue } from './plot-cue';
+import { fateSlot } from './plot-fates';
+import { membersIn } from './plot-words';
 
 export interface Anchored {
   /** The question, with the character's id where it is about one. */
@@ -18,9 +20,17 @@ export interface Anchored {
 export function anchorOf({ cue, match, sentence, reference }: CueMatch): Anchored | null {
   const { anchor, slot } = cue as PlotCue;
   const named = sentence.at.get(match.indices?.groups?.n?.[0] ?? -1);
+  const nameless = sentence.at.get(match.indices?.groups?.d?.[0] ?? -1);
+  if (nameless !== undefined && !/^(?:john|jane) doe$/i.test(nameless.text)) return null;
   const of = /^(?:fate|age)-of$/.test(slot) ? characterOf(named, reference) : undefined;
   if (of === null) return null;
-  if (of !== undefined) return { slot: `${slot}-${of}`, sure: true };
+  const unit = match.indices?.groups?.u;
+  if (unit !== undefined && !isOwnUnit(sentence.masked.slice(...unit), reference)) return null;
+  if (of !== undefined)
+    return {
+      slot: slot === 'fate-of' ? fateSlot(of, match, sentence, reference) : `${slot}-${of}`,
+      sure: true,
+    };
   switch (anchor) {
     case 'victim':
       return victimAnchor(named, slot, reference);
@@ -29,9 +39,19 @@ export function anchorOf({ cue, match, sentence, reference }: CueMatch): Anchore
     case 'lead':
       return leadAnchor(named, match, sentence, slot, reference);
     default:
-      return { slot, sure: anchor === 'case' };
+      return { slot, sure: anchor !== 'weak' };
   }
 }
+
+/** The unit in group `u` is the one that the record tells of. */
+const isOwnUnit = (words: string, reference: Reference): boolean =>
+  factsInSlot('plot', 'unit', reference).some(
+    ({ value }) =>
+      isWords(value) &&
+      membersIn('unit', words).some((member) =>
+        wordingsOf(value).some((wording) => membersIn('unit', plainWords(wording)).includes(member)),
+      ),
+  );
 
 /** The name is a victim of the record: what is said is said of that case. */
 function victimAnchor(named: Slot | undefined, slot: string, reference: Reference): Anchored | null {
@@ -65,7 +85,9 @@ function kinAnchor(
       holdsWords(known, words) || (POLITICIAN.test(words) && /\b(?:council\w+|politician)\b/.test(known))
     );
   });
-  return fact === undefined ? null : { slot, subject: fact.subject, sure: true };
+  if (fact === undefined) return null;
+  // An office alone could be anybody's: what the sentence is about decides.
+  return held === undefined ? { slot, sure: true } : { slot, subject: fact.subject, sure: true };
 }
 
 /** Named, or called by a work's title that is the lead's name; else the last one named before, with nobody else between. */
@@ -77,10 +99,12 @@ function leadAnchor(
   reference: Reference,
 ): Anchored | null {
   const value = match.indices?.groups?.v?.[0] ?? match.index;
+  const end = match.index + match[0].length;
   const before = sentence.slots.filter(
     ({ kind, at }) => at < value && (kind === 'character' || kind === 'person' || kind === 'work'),
   );
-  const holder = named ?? before[before.length - 1];
+  const after = sentence.slots.find(({ kind, at }) => at > value && at < end && kind === 'character');
+  const holder = named ?? before[before.length - 1] ?? after;
   if (holder === undefined || holder.kind === 'person') return { slot, sure: false };
   if (before.some((other) => other !== holder && other.kind === 'person' && other.at > holder.at))
     return null;

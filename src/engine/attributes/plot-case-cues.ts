@@ -8,22 +8,23 @@ const KIN = anyOf('kin');
 const NAME = '(?<n>[ⒸⓃ])(?: \\([^)]{0,40}\\))?';
 /** Whose relative: by name, by office, or both. */
 const OWNER = `(?<r>Ⓒ|${OFFICE})(?: Ⓒ)?`;
+const INSIDE = "(?: (?:in|of|on) (?:the )?(?:Ⓦ|Ⓒ|Ⓢ|show|series|season|finale|end|main case)(?:'s [a-z]+)?)?";
 const IN = '(?:in|back in|since|from|of|during|dating (?:back )?(?:to|from)|—|,|\\()';
 const KNOWN_AS = '(?:,| is| was| named| called|:| —)*';
 
 export const CASE_CUES: readonly PlotCue[] = [
   ...plotCues('cause-of-death', [
-    ['victim', `${NAME}${near(70)}[ ,(](?<v>${CAUSE})(?! (?:on|at) (?:location|Ⓛ))`],
+    ['victim', `${NAME}(?!'s)${near(70)}[ ,(](?<v>${CAUSE})(?! (?:on|at) (?:location|Ⓛ))`],
     ['victim', `\\b(?<v>${CAUSE})(?: ${MURDER})? of ${some(7)}${NAME}`],
     ['victim', `\\b(?<v>${CAUSE})(?: and \\w+)? ${some(4)}${NAME}`],
-    ['victim', `${NAME}'s ${some(3)}(?<v>${CAUSE})`],
+    ['victim', `${NAME}'s (?:(?!was|were|scenes?)[a-z-]+ ){0,2}(?<v>${CAUSE})`],
     [
       'victim',
       `${NAME}[^;!?Ⓝ]{0,80}?\\b(?:she|he|her|him)(?: was| had been| being)?(?: \\w+ly)? (?<v>${CAUSE})`,
     ],
     ['kin', `${OWNER}(?:'s|,? whose|[^.;]{0,40}? (?:his|her)) ${some(3)}${KIN}[^.;]{0,70}?\\b(?<v>${CAUSE})`],
     ['kin', `\\b(?<v>${CAUSE})[^.;ⒸⓃ]{0,30}? ${OWNER}'s ${some(3)}${KIN}`],
-    ['case', `${MAIN}[^;!?ⒸⓃ]{0,80}?\\b(?<v>${CAUSE})`],
+    ['case', `${MAIN}[^;!?Ⓝ]{0,80}?\\b(?<v>${CAUSE})`],
     ['weak', `\\b(?<v>strangl(?:ed|ing|ation|er)|stabb(?:ed|ing)|drown(?:ed|ing)|poison(?:ed|ing))`],
   ]),
   ...plotCues('case-year', [
@@ -43,7 +44,7 @@ export const CASE_CUES: readonly PlotCue[] = [
     ['kin', `(?<v>Ⓓ)(?:'s)? ${some(4)}(?:${CAUSE}|${MURDER}) of ${some(5)}${OWNER}'s ${some(3)}${KIN}`],
     [
       'case',
-      `${MAIN}[^;!?ⒸⓃ]{0,80}?(?:in|of|from|to|a|the|,) (?<v>Ⓓ)(?= ${some(3)}(?:${CAUSE}|${MURDER})|[^.;]{0,40}${KILLED}|[,.)]|$)`,
+      `${MAIN}[^;!?Ⓝ]{0,80}?(?:in|of|from|to|a|the|,) (?<v>Ⓓ)(?= ${some(3)}(?:${CAUSE}|${MURDER})|[^.;]{0,40}${KILLED}|[,.)]|$)`,
     ],
     ['weak', `(?<v>Ⓓ)(?:'s)? ${some(3)}(?:${CAUSE}|${MURDER})`],
     [
@@ -57,7 +58,7 @@ export const CASE_CUES: readonly PlotCue[] = [
       `(?<v>Ⓠ)[- ]years?[- ]old ${some(3)}(?:${CAUSE}|${MURDER})(?: ${MURDER})? of ${some(6)}${NAME}`,
     ],
     ['victim', `${NAME}${near(60)}${KILLED}${near(30)} (?<v>Ⓠ) years (?:ago|earlier|before)`],
-    ['case', `${MAIN}[^;!?ⒸⓃ]{0,60}?(?<v>Ⓠ)[- ]years?[- ](?:old|ago)`],
+    ['case', `${MAIN}[^;!?Ⓝ]{0,60}?(?<v>Ⓠ)[- ]years?[- ](?:old|ago)`],
     ['weak', `(?<v>Ⓠ)[- ]years?[- ]old ${some(3)}(?:${CAUSE}|${MURDER})`],
     [
       'weak',
@@ -123,7 +124,7 @@ export const CASE_CUES: readonly PlotCue[] = [
   ...plotCues('second-case', [['weak', '\\b(?<v>john doe)\\b']]),
   ...plotCues('john-doe-number', [['case', `${UNNAMED}(?:,? (?:case|victim))?,? \\(?(?<v>Ⓚ)`]]),
   ...plotCues('john-doe-cause', [
-    ['case', `${UNNAMED}${near(50)}\\b(?<v>${CAUSE})`],
+    ['case', `${UNNAMED}${along(50)}\\b(?<v>${CAUSE})`],
     [
       'case',
       `\\b(?<v>${CAUSE})(?: (?:murder|killing|death|slaying))?(?: of)? (?:a |an |the )?${some(2)}${UNNAMED}`,
@@ -137,7 +138,7 @@ export const CASE_CUES: readonly PlotCue[] = [
     ['weak', `\\blast seen ${near(40)}\\b(?<v>${anyOf('carried')})`],
   ]),
   ...plotCues('john-doe-case-age', [
-    ['case', `${UNNAMED}${near(70)}(?<v>Ⓠ) years (?:ago|earlier|before)`],
+    ['case', `${UNNAMED}${along(70)}(?<v>Ⓠ) years (?:ago|earlier|before)`],
     [
       'case',
       `(?<v>Ⓠ)[- ]years?[- ]old ${some(2)}(?:${MURDER}|execution|${CAUSE}) of (?:a |an |the )?${UNNAMED}`,
@@ -146,7 +147,7 @@ export const CASE_CUES: readonly PlotCue[] = [
   ...plotCues('john-doe-identity', [
     [
       'case',
-      `${UNNAMED}${near(60)}(?:is|was|as|be|named|name is|identified as|revealed (?:as|to be)|:) (?:in fact |really |actually )?${some(2)}(?<v>[ⒸⓃ])`,
+      `${UNNAMED}${along(60)}(?:is|was|as|be|named|name is|identified as|revealed (?:as|to be)|:) (?:in fact |really |actually )?${some(2)}(?<v>[ⒸⓃ])`,
     ],
     [
       'case',
@@ -156,7 +157,7 @@ export const CASE_CUES: readonly PlotCue[] = [
   ...plotCues('killer', [
     [
       'case',
-      `\\b(?:killer|murderer|culprit|strangler|person who (?:killed|murdered|strangled) (?:her|him|Ⓒ))(?:'s (?:identity|name))?(?:,| is| was| turns out to be| turned out to be| proves to be| revealed (?:as|to be)| unmasked as| all along|:| —| none other than| in fact)+ ${some(4)}(?<v>[ⒸⓃ])(?!'s)`,
+      `\\b(?:killer|murderer|culprit|strangler|person who (?:killed|murdered|strangled) (?:her|him|Ⓒ))${INSIDE}(?:'s (?:identity|name))?(?:,| is| was| turns out to be| turned out to be| proves to be| revealed (?:as|to be)| unmasked as| all along|:| —| none other than| in fact)+ ${some(4)}(?<v>[ⒸⓃ])(?!'s)`,
     ],
     [
       'case',
@@ -169,7 +170,7 @@ export const CASE_CUES: readonly PlotCue[] = [
     ],
     [
       'case',
-      `\\b(?:killer|murderer|culprit)(?: is| was| turns out to be| turned out to be| all along|,|:| —)+ (?:none other than |in fact )?(?:her|his|the victim's|Ⓒ's|the ${OFFICE}'s|the girl's) (?:own )?(?<v>${KIN})`,
+      `\\b(?:killer|murderer|culprit|strangler)${INSIDE}(?: is| was| turns out to be| turned out to be| all along|,|:| —)+ (?:none other than |in fact )?(?:her|his|the victim's|Ⓒ's|the ${OFFICE}'s|the girl's) (?:own )?(?<v>${KIN})`,
     ],
     ['case', `(?<n>[ⒸⓃ])${near(40)}(?:killed|murdered|strangled) by (?:her|his) (?:own )?(?<v>${KIN})`],
   ]),

@@ -5,6 +5,7 @@ import type { WordsValue } from '../values';
 import type { Likeness } from './attribute';
 import { alikeDates } from './dates';
 import { holdsWords, isWords, plainWords, wordingsOf } from './free-words';
+import { alikeFinale, DIES_IN_FINALE } from './plot-fates';
 import { type AnswerKind, plotSlot } from './plot-slots';
 import { membersIn, type WordClass } from './plot-words';
 import { alikeNames } from './spelling';
@@ -16,12 +17,14 @@ import { alikeNames } from './spelling';
 export function alikeAnswers(
   claimed: WordsValue,
   normal: string,
-  { value: known, subject }: Fact,
+  fact: Fact,
   reference: Reference,
 ): Likeness {
+  const { value: known, subject } = fact;
   if (!isWords(known) || claimed.slot === undefined) return 'apart';
   if (claimed.slot === 'case-age')
     return known.slot === 'case-year' ? alikeAges(claimed, normal, known, subject, reference) : 'apart';
+  if (claimed.slot === DIES_IN_FINALE) return alikeFinale(claimed.keys ?? [], fact, reference);
   const kind = plotSlot(claimed.slot)?.kind;
   if (known.slot !== claimed.slot || kind === undefined) return 'apart';
   if (claimed.keys !== undefined) return alikeNamed(claimed.keys, known);
@@ -68,14 +71,15 @@ function alikeAges(
 
 /** Names and places: any of the claimed names in any of the recorded wordings, or a spelling of one. */
 function alikeNamed(claimed: readonly string[], known: WordsValue): Likeness {
-  const wordings = [known.text, ...wordingsOf(known)];
+  const wordings = [known.text, ...wordingsOf(known)].filter((wording) => !/['’]s /.test(wording));
   for (const name of claimed) {
     const plain = plainWords(name);
     if (wordings.some((wording) => holdsWords(plainWords(wording), plain))) return 'same';
     if (wordingsOf(known).some((wording) => isProper(wording) && holdsWords(plain, plainWords(wording))))
       return 'same';
   }
-  const proper = wordingsOf(known).filter(isProper);
+  const listed = wordingsOf(known).filter(isProper);
+  const proper = listed.length > 0 ? listed : wordings.filter((wording) => /\s\p{Lu}/u.test(wording));
   if (proper.length === 0) return 'apart';
   const all = proper.flatMap((wording) => claimed.map((name) => alikeNames(name, wording)));
   return all.includes('same') || all.includes('near') ? 'near' : 'differs';

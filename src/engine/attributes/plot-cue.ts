@@ -4,9 +4,9 @@ import type { Cue } from './attribute';
 /**
  * Who the words must be about before they may differ from the record. `victim`: the slot in group `n` is a victim of the
  * record. `kin`: group `r` is whose relative the victim was, by name or office. `lead`: the lead of the work, in group `n` or
- * before. `case`: the words name the case themselves. `weak`: nothing is sure, so the words may only agree.
+ * before. `case`: the words name the case themselves; `set`: the same, but what speaks of a case comes first. `weak`: nothing is sure, so the words may only agree.
  */
-export type Anchor = 'victim' | 'kin' | 'lead' | 'case' | 'weak';
+export type Anchor = 'victim' | 'kin' | 'lead' | 'case' | 'set' | 'weak';
 
 export interface PlotCue extends Cue {
   slot: string;
@@ -19,7 +19,7 @@ export function plotCues(slot: string, forms: readonly (readonly [Anchor, string
     id: `cue-plot-${slot}-${index + 1}`,
     slot,
     anchor,
-    strength: anchor === 'weak' ? 1 : 3,
+    strength: anchor === 'weak' ? 1 : anchor === 'set' ? 2 : 3,
     form: new RegExp(form, 'dg'),
   }));
 }
@@ -28,6 +28,9 @@ export function plotCues(slot: string, forms: readonly (readonly [Anchor, string
 export const some = (most: number): string => `(?:[a-z'ⒹⓆⓁⓈⓄ-]+,? ){0,${most}}?`;
 /** A stretch of one clause without another name. */
 export const near = (most: number): string => `[^.;!?ⒸⓃ]{0,${most}}?`;
+/** A stretch that says nothing of anybody else. */
+export const own = (most: number): string =>
+  `(?:(?!\\b(?:who|whose|whom|where|that|man|woman|suspect|witness|someone|somebody|people|victim|killer|mother|partner)\\b)[^.;!?ⒸⓃⓋ]){0,${most}}?`;
 /** A stretch of one sentence. */
 export const along = (most: number): string => `[^.;!?]{0,${most}}?`;
 
@@ -41,6 +44,6 @@ export const OFFICE =
 /** The case that a season is about. */
 export const MAIN =
   '\\b(?:main|central|core|big|biggest|season-long|season-spanning|overarching|principal|key|headline|signature|flagship|major|pivotal)[ -](?:(?:cold|murder|mystery|plot|story)[ -])?(?:case|mystery|murder|investigation|storyline|thread|plot|crime|victim)\\b';
-/** Somebody without a name. */
+/** Somebody without a name; a slot in group `d` must be such a name. */
 export const UNNAMED =
-  '\\b(?:john doe|jane doe|(?:unnamed|nameless|unidentified|unknown|anonymous|mystery) (?:man|victim|body|corpse|drifter|figure))';
+  '(?<d>Ⓝ|\\b(?:john doe|jane doe)|\\b(?:unnamed|nameless|unidentified|unknown|anonymous|mystery) (?:man|victim|body|corpse|drifter|figure))';

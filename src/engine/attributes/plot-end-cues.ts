@@ -10,7 +10,7 @@ const BUYER = '\\b(?:cartel|mexico|mexican|narcos?|gang|border)\\b';
 const LAST =
   '\\b(?:finale|ends?|ending|closes|concludes|final (?:scene|shot|moments|minutes|episode|twist)|last (?:scene|shot|moments|minutes|episode)|cliff-?hanger|wraps)\\b';
 const ARRESTED =
-  '\\b(?:arrest(?:ed)?|charged|accused|framed|handcuffed|cuffed|booked|wanted|jailed|taken in)\\b';
+  '\\b(?:arrest(?:ed)?|charged|accused|framed|handcuffed|cuffed|booked|nicked|collared|pinched|hauled in|wanted|jailed|taken in)\\b';
 
 export const END_CUES: readonly PlotCue[] = [
   ...plotCues('opening', [
@@ -24,7 +24,7 @@ export const END_CUES: readonly PlotCue[] = [
   ...plotCues('ending', [
     [
       'lead',
-      `${LAST}(?: with)?[^.;ⓃⓌ]{0,40}?(?:Ⓒ|she|he|her|him|the detective|our heroine|[a-z]{3,12}(?= (?:being|is|gets)))(?:'s)?(?: (?:is|gets|being|getting|was|in|ends up|finds herself|finds himself|been|led away in|put in))* (?<v>${anyOf('outcome')})`,
+      `${LAST}(?: with)?[^.;Ⓝ]{0,50}?(?:Ⓒ|she|he|her|him|the detective|our heroine|[a-z]{3,12}(?= (?:being|is|gets)))(?:'s)?(?: (?:is|gets|being|getting|was|in|ends up|finds herself|finds himself|been|led away in|put in))* (?<v>${anyOf('outcome')})`,
     ],
     [
       'lead',
@@ -43,7 +43,11 @@ export const END_CUES: readonly PlotCue[] = [
   ...plotCues('fate-of', [
     [
       'case',
-      `(?<n>[ⒸⓃ])(?:,[^,;.]{0,50},)? (?:(?:is|was|gets|got|does|did|has|had|will|actually|finally|also|then|sadly|himself|herself|been|nearly|still) )*(?<v>(?:shot|stabbed) (?:dead|and killed)|dies|died|dying|killed|murdered|perish(?:es|ed)|succumbs|survives?|survived|lives|pulls through|makes it out|dead)(?! (?:in|of|on) (?:Ⓓ|Ⓛ))\\b`,
+      `(?<n>[ⒸⓃ])(?:,[^,;.]{0,50},)? (?:(?:is|was|gets|got|does|did|has|had|will|actually|finally|also|then|sadly|himself|herself|been|nearly|still) )*(?<v>(?:shot|stabbed) (?:dead|and killed)|dies|died|dying|killed|murdered|perish(?:es|ed)|succumbs|survives?|survived|lives|pulls through|makes it out|took a bullet|takes a bullet|breathed (?:his|her) last|breathes (?:his|her) last|bites the dust|bit the dust|meets (?:his|her) (?:end|maker)|met (?:his|her) (?:end|maker)|bleeds out|goes down|dead)(?! (?:in|of|on) (?:Ⓓ|Ⓛ))\\b`,
+    ],
+    [
+      'case',
+      `(?<n>[ⒸⓃ])[^.;!?ⒸⓃ]{0,50}?\\b(?:he|she) (?:does |did |will |also |just |still )*(?<v>dies|died|survives?|survived|lives|pulls through|makes it out)\\b`,
     ],
     ['case', `\\b(?<v>death|murder|killing|demise|loss|survival) of ${some(3)}(?<n>[ⒸⓃ])`],
     ['case', `(?<n>[ⒸⓃ])'s ${some(2)}(?<v>death|murder|demise|survival)\\b`],
@@ -58,12 +62,12 @@ export const END_CUES: readonly PlotCue[] = [
   ]),
   ...plotCues('setting-year', [
     [
-      'case',
+      'set',
       `\\b(?:set|takes place|unfolds|begins|opens|plays out|story|picks up|takes us|goes|travels|harks|winds|rewinds)(?: back)?${near(40)} (?:in|to|of|around|during) (?:the )?(?<v>Ⓓ)`,
     ],
-    ['case', `\\bⓁ (?:of|in|circa) (?:the )?(?<v>Ⓓ)`],
-    ['case', `(?<v>Ⓓ)(?:-set| (?:Ⓛ|period|cop|prequel|origin))`],
-    ['case', `\\b(?:rookie|patrol(?:man)?|cop|officer|26-year-old|young)\\b${near(40)} in (?:the )?(?<v>Ⓓ)`],
+    ['set', `\\bⓁ (?:of|in|circa) (?:the )?(?<v>Ⓓ)`],
+    ['set', `(?<v>Ⓓ)(?:-set| (?:Ⓛ|period|cop|prequel|origin))`],
+    ['set', `\\b(?:rookie|patrol(?:man)?|cop|officer|26-year-old|young)\\b${near(40)} in (?:the )?(?<v>Ⓓ)`],
   ]),
   ...plotCues('setting-place', [
     [
@@ -84,10 +88,7 @@ export const END_CUES: readonly PlotCue[] = [
     ],
   ]),
   ...plotCues('fires', [
-    [
-      'weak',
-      `\\b(?:coast\\w*|beach\\w*|locations?|shore\\w*|Ⓛ)\\b${along(90)}\\b(?<v>burn(?:ed|t)|wild-?fires?|fires?|destroyed|no longer there|gone)\\b`,
-    ],
+    ['weak', `\\b(?:coast\\w*|beach\\w*|locations?|shore\\w*|Ⓛ)\\b${along(90)}\\b(?<v>${anyOf('ruin')})`],
     ['weak', `\\b(?<v>wild-?fires?|fires)\\b${along(80)}\\b(?:coast\\w*|beach\\w*|locations?|Ⓛ)`],
   ]),
 ];

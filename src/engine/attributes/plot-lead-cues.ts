@@ -1,12 +1,12 @@
 /** Cues for the lead's life and work: the unit, where it sits, why and whence the lead came there, home, upbringing, habits. */
 
-import { along, near, type PlotCue, plotCues, some } from './plot-cue';
+import { along, near, own, type PlotCue, plotCues, some } from './plot-cue';
 import { anyOf } from './plot-words';
 
 const UNIT = anyOf('unit');
 const KIN = anyOf('kin');
 const BODY = '(?:unit|squad|division|team|section|department|detail|desk|bureau|beat|task force|basement)';
-const LEAD = '(?<n>[ⒸⓌ])';
+const LEAD = '(?<n>[ⒸⓌ])(?: \\([^)]{0,40}\\))?(?:,? who)?';
 /** Sent somewhere against one's will, or told to go. */
 const SENT =
   '\\b(?:demot(?:ed|ion|es)|exiled?|banish(?:ed|ment)|shunt(?:ed|s)|relegat(?:ed|es)|transferr?(?:ed|s)?|reassign(?:ed|ment|s)|moved|sidelin(?:ed|es)|shipped|sent|dump(?:ed|s)|kicked|pushed|forced|bumped|busted|parked|shuffled|assigned|posted|bounced|punted|stuck|consigned|removed|oust(?:ed|s)|booted|drummed|frozen|packed|hustled|shoved|shoved|turfed|siloed|thrown)\\b';
@@ -23,7 +23,7 @@ export const LEAD_CUES: readonly PlotCue[] = [
     ],
     [
       'lead',
-      `${LEAD}${near(40)} (?:works?|working|serves|toils|labou?rs) (?:in|for|out of|at|within) ${some(6)}(?<v>${UNIT}) ${BODY}`,
+      `${LEAD}${own(40)} (?:works?|working|serves|toils|labou?rs) (?:in|for|out of|at|within) ${some(6)}(?<v>${UNIT}) ${BODY}`,
     ],
     ['lead', `\\b(?<v>${UNIT})(?: ${BODY})? (?:detective|cop|investigator|chief|boss|head) ${LEAD}`],
     [
@@ -37,15 +37,15 @@ export const LEAD_CUES: readonly PlotCue[] = [
     ['lead', `${OUT} ${some(4)}(?<v>${UNIT})(?![- ](?:detective|cop))`],
     [
       'lead',
-      `${LEAD}${near(40)}\\b(?:former|formerly|once|previously|used to be|years in|stint in|came (?:up )?(?:from|through)|star of) ${some(3)}(?<v>${UNIT})`,
+      `${LEAD}${own(40)}\\b(?:former|formerly|once|previously|used to be|years in|stint in|came (?:up )?(?:from|through)|star of) ${some(3)}(?<v>${UNIT})`,
     ],
   ]),
   ...plotCues('unit-state', [
-    ['weak', `\\b(?<v>${anyOf('state')})(?:,| and| but)? ${some(5)}${UNIT}[- ]${BODY}`],
-    ['case', `${UNIT}[- ]${BODY} (?:is|was|that is|that's|,) ${some(2)}(?<v>${anyOf('state')})`],
+    ['weak', `\\b(?<v>${anyOf('state')})(?:,| and| but)? ${some(5)}(?<u>${UNIT})[- ]${BODY}`],
+    ['case', `(?<u>${UNIT})[- ]${BODY} (?:is|was|that is|that's|,) ${some(2)}(?<v>${anyOf('state')})`],
     [
       'case',
-      `\\b(?<v>well[- ]funded|lavishly funded|generously funded|long-standing|long-established)(?:,| and)? ${some(4)}${UNIT}[- ]${BODY}`,
+      `\\b(?<v>well[- ]funded|lavishly funded|generously funded|long-standing|long-established)(?:,| and)? ${some(4)}(?<u>${UNIT})[- ]${BODY}`,
     ],
   ]),
   ...plotCues('unit-place', [
@@ -89,28 +89,33 @@ export const LEAD_CUES: readonly PlotCue[] = [
       'lead',
       `\\b(?:after|for|having|because|when)\\b${along(30)}\\b(?<v>${anyOf('reason')})${along(110)}${SENT}`,
     ],
-    ['weak', `\\b(?<v>(?:sexual(?:ly)? )?(?:assault|harass)\\w*|whistle-?\\w*|blow(?:ing)? the whistle)\\b`],
+    [
+      'weak',
+      `\\b(?:her|his|Ⓒ's|accus\\w+|report(?:ed|ing)?|fil(?:ed|ing)|complain\\w*|allegations?|alleg\\w+|past|trauma|flashbacks?|surviv\\w+)\\b${along(45)}\\b(?<v>(?:sexual(?:ly)? )?(?:assault|harass)\\w*)(?! (?:on|at|case|unit))`,
+    ],
+    ['weak', `\\b(?<v>whistle-?blow\\w*|bl(?:ow|ew|owing) the whistle)\\b`],
   ]),
   ...plotCues('raised-in', [
     [
       'lead',
-      `${LEAD}${near(60)}\\b(?:grew up|raised|brought up|childhood|upbringing|hails from|comes from|native of|came from|girlhood|born and (?:raised|bred))(?: [a-z]+){0,3}? (?:in|on|of|from|across|was)? ?${some(4)}(?<v>Ⓛ)`,
+      `${LEAD}${own(60)}\\b(?:grew up|raised|brought up|childhood|upbringing|hails from|comes from|native of|came from|girlhood|born and (?:raised|bred))(?: [a-z]+){0,3}? (?:in|on|of|from|across|was)? ?${some(4)}(?<v>Ⓛ)`,
     ],
     ['lead', `\\b(?<v>Ⓛ)[- ](?:raised|bred) ${some(3)}${LEAD}`],
+    ['lead', `\\b(?:raised|brought up|born and (?:raised|bred)) (?:in|on) (?:the )?(?<v>Ⓛ)(?:, Ⓛ)?, ${LEAD}`],
   ]),
   ...plotCues('lives-at', [
     [
       'lead',
-      `${LEAD}${along(60)}${HOME}${along(40)}\\b(?:in|at|on|out of|aboard) ${some(4)}(?<v>${anyOf('dwelling')})`,
+      `${LEAD}${own(60)}${HOME}${along(40)}\\b(?:in|at|on|out of|aboard) ${some(4)}(?<v>${anyOf('dwelling')})`,
     ],
-    ['lead', `${LEAD}${near(60)}${HOME}${along(40)} (?:in|at|on|by|near|off) ${some(4)}(?<v>Ⓛ)`],
+    ['lead', `${LEAD}${own(60)}${HOME}${along(40)} (?:in|at|on|by|near|off) ${some(4)}(?<v>Ⓛ)`],
     ['lead', `${LEAD}'s ${some(3)}(?<v>${anyOf('dwelling')})`],
     ['weak', `\\b(?:her|his) ${some(2)}(?<v>trailer|mobile home|tent|house-?boat)\\b`],
   ]),
   ...plotCues('lives-with', [
     [
       'lead',
-      `${LEAD}${along(60)}\\b(?:lives?|living|resides?|home|shares? [a-z ]{2,24}?|moved in|staying|bunks)${along(30)} with (?:her|his) ${some(3)}(?<v>${KIN})`,
+      `${LEAD}${own(60)}\\b(?:lives?|living|resides?|home|shares? [a-z ]{2,24}?|moved in|staying|bunks)${along(30)} with (?:her|his) ${some(3)}(?<v>${KIN})`,
     ],
   ]),
   ...plotCues('surfing-taught-by', [
@@ -123,7 +128,7 @@ export const LEAD_CUES: readonly PlotCue[] = [
       `\\b(?:her|his|Ⓒ's) ${some(2)}(?<v>${KIN})(?:,? who)? (?:had )?(?:taught|teaches|showed) (?:her|him)${along(20)}surf`,
     ],
   ]),
-  ...plotCues('sport', [['lead', `${LEAD}${near(60)}\\b(?<v>surf(?:s|ing|er|board)?)\\b`]]),
+  ...plotCues('sport', [['lead', `${LEAD}${own(60)}\\b(?<v>surf(?:s|ing|er|board)?)\\b`]]),
   ...plotCues('dog', [
     [
       'lead',

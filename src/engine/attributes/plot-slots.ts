@@ -15,7 +15,7 @@ const SLOTS: Record<string, PlotSlot> = {
   'victim-relation': { kind: 'kin' },
   'victim-age': { kind: 'number' },
   'case-year': { kind: 'year' },
-  'cause-of-death': { kind: 'cause', beside: ['john-doe-cause'] },
+  'cause-of-death': { kind: 'cause' },
   'second-case': { kind: 'phrase' },
   'john-doe-number': { kind: 'number' },
   'john-doe-last-seen': { kind: 'carried' },
@@ -42,7 +42,7 @@ const SLOTS: Record<string, PlotSlot> = {
   shift: { kind: 'shift' },
   'setting-year': { kind: 'year' },
   'setting-place': { kind: 'name' },
-  fires: { kind: 'phrase' },
+  fires: { kind: 'ruin' },
 };
 
 /** `null` for a question that is not read. "fate-of-" and "age-of-" go before the id of a character. */

@@ -16,6 +16,7 @@ export type WordClass =
   | 'carried'
   | 'reason'
   | 'dwelling'
+  | 'ruin'
   | 'state';
 
 type Entry = readonly [form: string, ...members: string[]];
@@ -105,7 +106,7 @@ export const WORDS: Record<WordClass, readonly Entry[]> = {
   fate: [
     ['surviv\\w*|pulls? through|makes? it out|lives(?: to)?|walks? away|recovers?|escapes? alive', 'lives'],
     [
-      'dies|died|dying|dead|death|killed|murdered|perish\\w*|bleeds? out|bled out|succumb\\w*|does not (?:survive|make it)|bites? the dust|shot dead|executed|gunned down',
+      'dies|died|dying|dead|death|killed|murdered|perish\\w*|bleeds? out|bled out|succumb\\w*|does not (?:survive|make it)|bites? the dust|shot dead|executed|gunned down|(?:took|takes) a bullet|breath(?:ed|es) (?:his|her) last|(?:met|meets) (?:his|her) (?:end|maker)|goes down|bit the dust',
       'dies',
     ],
   ],
@@ -155,7 +156,7 @@ export const WORDS: Record<WordClass, readonly Entry[]> = {
     ['botch\\w*|bungl\\w*|screw(?:ed|ing) up|mess(?:ed|ing) up|blew (?:a|the) case', 'botched'],
     ['drunk\\w*|drinking|alcohol\\w*|dui|drug test|addict\\w*|painkillers', 'substance'],
     ['brib\\w*|taking money|stealing|stole|planted evidence|planting evidence|tamper\\w*', 'own corruption'],
-    ['(?:shot|shooting|killed|killing) (?:a|an|her|his|the) ', 'shooting'],
+    ['(?:shot|shooting|killed|killing) (?:an?|her|his|the)', 'shooting'],
     ['punch\\w*|hitting|struck|striking|brawl', 'violence'],
     ['affair|romance', 'affair'],
     ['leak\\w*', 'leak'],
@@ -166,11 +167,18 @@ export const WORDS: Record<WordClass, readonly Entry[]> = {
     ['rv|camper(?: ?van)?|motor ?home|van', 'van'],
     ['tent', 'tent'],
     ['house-?boat|boat|yacht', 'boat'],
-    ['apartment|condo|condominium|flat|loft|studio', 'apartment'],
+    ['apartment|condo|condominium|loft', 'apartment'],
     ['mansion|penthouse|villa', 'mansion'],
     ['hotel|motel', 'hotel'],
     ['cabin|ranch|farm(?:house)?', 'cabin'],
     ['garage', 'garage'],
+  ],
+  ruin: [
+    [
+      'burn(?:ed|t)|wild-?fires?|fires?|blazes?|destroyed|gone|no longer (?:there|exists?|standing)|ashes',
+      'burned',
+    ],
+    ['flood(?:ed|s)?|land-?slides?|earthquakes?|bulldoz\\w+|demolished', 'otherwise'],
   ],
   state: [
     [

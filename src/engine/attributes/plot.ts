@@ -1,7 +1,7 @@
 /** What happens: cases, victims, units, homes, endings. Questions with one answer each, read by closed classes of answers. */
 import type { Claim } from '../claim';
 import type { Fact, Reference } from '../record';
-import type { Slot } from '../slots';
+import type { Sentence, Slot } from '../slots';
 import type { WordsValue } from '../values';
 import type { Attribute, CueMatch, Likeness, ReadValue } from './attribute';
 import { leadOf } from './casting';
@@ -11,6 +11,7 @@ import { CASE_CUES } from './plot-case-cues';
 import { alikeAnswers } from './plot-compare';
 import { continuityAt } from './plot-continuity';
 import { END_CUES } from './plot-end-cues';
+import { DIES_IN_FINALE, namesIn } from './plot-fates';
 import { LEAD_CUES } from './plot-lead-cues';
 import { plotSlot } from './plot-slots';
 import { membersIn } from './plot-words';
@@ -29,6 +30,7 @@ export const plot: Attribute = {
   },
   show: (value) => (isWords(value) ? value.text : ''),
   unknown: 'silent',
+  cautious: true,
 };
 
 function read(found: CueMatch): ReadValue | null {
@@ -36,13 +38,15 @@ function read(found: CueMatch): ReadValue | null {
   const range = match.indices?.groups?.v;
   const anchored = anchorOf(found);
   if (range === undefined || anchored === null) return null;
-  const answer = answerAt(found, range, anchored.slot);
+  const answer = anchored.slot === DIES_IN_FINALE ? whoDies(found) : answerAt(found, range, anchored.slot);
   if (answer === null) return null;
   const continuity = continuityAt(sentence, range[0]);
-  if (!anchored.sure && !agreesSomewhere(answer, anchored, reference)) return null;
+  const agreeing = anchored.sure ? undefined : agreeingFact(answer, anchored, reference);
+  if (!anchored.sure && agreeing === undefined) return null;
+  const subject = anchored.subject ?? (agreeing && leadNamed(agreeing, sentence, reference));
   return {
     ...answer,
-    ...(anchored.subject === undefined ? {} : { subject: anchored.subject }),
+    ...(subject === undefined ? {} : { subject }),
     ...(continuity === undefined ? {} : { continuity }),
   };
 }
@@ -85,15 +89,36 @@ function namesOf(slot: Slot, reference: Reference): string[] {
   return [entity.name, slot.text, ...wider.map((id) => reference.entities.get(id)?.name ?? id)];
 }
 
-function agreesSomewhere(
+/** Who is said to die in the finale: the character in group `n`. */
+function whoDies({ match, sentence, reference }: CueMatch): (ReadValue & { value: WordsValue }) | null {
+  const slot = sentence.at.get(match.indices?.groups?.n?.[0] ?? -1);
+  if (slot === undefined) return null;
+  const keys = namesIn(slot, reference);
+  return {
+    value: { text: slot.text, keys, slot: DIES_IN_FINALE },
+    normal: keys[0] as string,
+    shown: slot.text,
+  };
+}
+
+/** A fact that weak words agree with, if there is one. */
+function agreeingFact(
   { value, normal }: ReadValue & { value: WordsValue },
   { slot }: Anchored,
   reference: Reference,
-): boolean {
+): Fact | undefined {
   const asked = slot === 'case-age' ? 'case-year' : slot;
-  return factsInSlot('plot', asked, reference).some(
+  return factsInSlot('plot', asked, reference).find(
     (fact) => alikeAnswers(value, normal, fact, reference) === 'same',
   );
+}
+
+/** The fact's subject where the sentence names its lead: no other title in the sentence is meant then. */
+function leadNamed({ subject }: Fact, { slots }: Sentence, reference: Reference): string | undefined {
+  const lead = leadOf(subject, reference) ?? subject;
+  return slots.some(({ kind, entities }) => kind === 'character' && entities.includes(lead))
+    ? subject
+    : undefined;
 }
 
 function compare(claim: Claim, fact: Fact, reference: Reference): Likeness {
