@@ -4,7 +4,7 @@ import * as items from '../../src/settings/items';
 import { browserPorts } from '../../src/ui/options/browser-ports';
 import { startOptions } from '../../src/ui/options/controller';
 import { Options } from '../../src/ui/options/Options';
-import { openSurface, setTheme } from '../../src/ui/surface';
+import { openSurface, setAppearance } from '../../src/ui/surface';
 import { makeWords } from '../../src/ui/words';
 
 async function main(): Promise<void> {
@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   const attributes = ATTRIBUTES.map(({ id }) => id);
   const { version } = browser.runtime.getManifest();
   await startOptions(browserPorts(browser, items), (snapshot, actions) => {
-    setTheme(document, snapshot.choices.appearance);
+    setAppearance(document, snapshot.choices.appearance);
     draw(<Options snapshot={snapshot} actions={actions} attributes={attributes} version={version} />);
   });
 }

@@ -3,13 +3,13 @@ import * as items from '../../src/settings/items';
 import { browserPorts } from '../../src/ui/popup/browser-ports';
 import { startPopup } from '../../src/ui/popup/controller';
 import { PopupView } from '../../src/ui/popup/PopupView';
-import { openSurface, setTheme } from '../../src/ui/surface';
+import { openSurface, setAppearance } from '../../src/ui/surface';
 import { makeWords } from '../../src/ui/words';
 
 async function main(): Promise<void> {
   const words = makeWords((key) => browser.i18n.getMessage(key as never));
   const draw = openSurface(document, words, words.say('extName'));
-  setTheme(document, await items.appearance.read());
+  setAppearance(document, await items.appearance.read());
   await startPopup(await browserPorts(browser, items), (snapshot, actions) =>
     draw(<PopupView snapshot={snapshot} actions={actions} />),
   );

@@ -9,18 +9,18 @@ export type Look = MarkKind | 'found';
 
 const LINE: Record<Look, string> = {
   found: '',
-  contradicted: 'wavy 2px#e2452b',
-  conflict: 'double 2px#ab55d4',
-  outdated: 'dashed 2px#b67a08',
-  unverifiable: 'dotted 2px#7a8199',
-  supported: 'solid 1px#1f9a6c',
+  contradicted: 'wavy#e2452b',
+  conflict: 'double#ab55d4',
+  outdated: 'dashed#b67a08',
+  unverifiable: 'dotted#7a8199',
+  supported: 'solid#1f9a6c',
 };
 /** From the topmost down. */
 export const LOOKS = Object.keys(LINE) as Look[];
 
-/** The style sheet for marks, by the names of their highlights; none of it in print. */
-export const styleOf = (nameOf: (look: Look) => string): string =>
+/** The style sheet for marks, by the names of their highlights and the lines' thickness in CSS pixels; none of it in print. */
+export const styleOf = (nameOf: (look: Look) => string, thickness: number): string =>
   `@media screen{${LOOKS.map((look) => {
-    const line = `text-decoration:underline ${LINE[look]};text-underline-offset:.2em;text-decoration-skip-ink:none`;
+    const line = `text-decoration:underline ${thickness}px ${LINE[look]};text-underline-offset:.2em;text-decoration-skip-ink:none`;
     return `::highlight(${nameOf(look)}){${LINE[look] ? line : 'background:#f2c14e80'}}`;
   }).join('')}}`;

@@ -41,11 +41,11 @@ export function liveRange({ startContainer, startOffset, endContainer, endOffset
   return range;
 }
 
-export function painter(): Painter {
+/** @param thickness of the lines under words, in CSS pixels, as the reader wants it now */
+export function painter(thickness: () => number): Painter {
   // Names that mean nothing and differ from page to page, as the page can read them.
   const stem = (10 + Math.random() * 26).toString(36).replace('.', '');
   const nameOf = (look: Look) => stem + LOOKS.indexOf(look);
-  const css = styleOf(nameOf);
   let painted: Painted[] = [];
   /** Where our style is. Rules of a document do not reach into its shadow trees in every browser. */
   const dressed = new Map<Tree, CSSStyleSheet>();
@@ -54,7 +54,7 @@ export function painter(): Painter {
   const dress = (root: Tree, view: View) => {
     if (dressed.has(root)) return;
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(styleOf(nameOf, thickness()));
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     dressed.set(root, sheet);
   };

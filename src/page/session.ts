@@ -25,7 +25,7 @@ const NO_BADGE = { contradicted: 0, conflicts: 0, outdated: 0 };
  */
 export function startSession(document: Document, ports: PagePorts): Desk['answer'] {
   const { ask, settings, signal, isAlive } = ports;
-  const marks = painter();
+  const marks = painter(() => session.settings.marks);
   let life = new AbortController();
   let ears = new AbortController();
   let read: Reading | undefined;

@@ -7,7 +7,7 @@ import { localSetting, setting } from './storage';
 
 export const strictness = setting('strictness', 'balanced');
 export const attributesOff = setting('attributesOff', []);
-export const appearance = setting('appearance', { theme: 'system' });
+export const appearance = setting('appearance', { theme: 'system', marks: 2 });
 
 export const sites = localSetting('sites', EVERYWHERE);
 export const mutes = localSetting('mutes', []);

@@ -1,6 +1,7 @@
 /** The settings as a page's session needs them: small, without the storage library and the validator. */
 import { STRICTNESSES, type Strictness } from '../engine/policy';
 import type { Gate } from '../messages';
+import type { Appearance } from './schema';
 import { type SitePolicy, type SiteState, siteState } from './site-policy';
 
 export interface PageSettings {
@@ -10,11 +11,13 @@ export interface PageSettings {
   site: SiteState;
   /** Keys of muted claims. */
   mutes: string[];
+  /** How thick the lines under words are, in CSS pixels. */
+  marks: number;
 }
 
 /** The part of `browser.storage` that is used. */
 export interface StorageAreas {
-  sync: { get(keys: string[]): Promise<Record<string, unknown>> };
+  sync: { get(keys: null): Promise<Record<string, unknown>> };
   local: { get(keys: string[]): Promise<Record<string, unknown>> };
   onChanged: {
     addListener(listener: (changes: Record<string, unknown>) => void): void;
@@ -38,7 +41,8 @@ export interface PageSettingsPort {
 export function pageSettings({ sync, local, onChanged }: StorageAreas, host: string): PageSettingsPort {
   // The names are those of `KEYS`, written out: this goes into every page.
   const read = async (): Promise<PageSettings> => {
-    const { strictness, 'attributes-off': attributesOff } = await sync.get(['strictness', 'attributes-off']);
+    // All of sync: it is small, and names cost bytes.
+    const { strictness, 'attributes-off': attributesOff, appearance } = await sync.get(null);
     const { sites, mutes } = await local.get(['sites', 'mutes']);
     const { mode, off, chosen } = (sites ?? {}) as Record<string, unknown>;
     const policy = { mode: mode as SitePolicy['mode'], off: strings(off), chosen: strings(chosen) };
@@ -47,6 +51,7 @@ export function pageSettings({ sync, local, onChanged }: StorageAreas, host: str
       attributesOff: strings(attributesOff),
       site: siteState(policy, host),
       mutes: strings(mutes),
+      marks: Number((appearance as Partial<Appearance> | undefined)?.marks) || 2,
     };
   };
   const readGate = async (): Promise<Gate | null> => {
@@ -60,8 +65,8 @@ export function pageSettings({ sync, local, onChanged }: StorageAreas, host: str
       const listener = (changes: Record<string, unknown>) => {
         const names = Object.keys(changes);
         if (names.includes('gate')) readGate().then(on.gate).catch(on.failed);
-        if (names.some((name) => /^(?:strictness|attributes-off|sites|mutes)$/.test(name)))
-          read().then(on.settings).catch(on.failed);
+        // Strictness, sites, attributes, appearance, mutes: by their first letters, in few bytes.
+        if (names.some((name) => /^[sam]/.test(name))) read().then(on.settings).catch(on.failed);
       };
       onChanged.addListener(listener);
       return () => onChanged.removeListener(listener);

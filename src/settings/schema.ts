@@ -11,6 +11,8 @@ const hosts = z.array(text(253)).check(z.maxLength(2_000));
 
 export interface Appearance {
   theme: 'system' | 'light' | 'dark';
+  /** How thick the lines under words are, in CSS pixels. */
+  marks: 1 | 2 | 3;
 }
 
 /** What a reader wrote down about a finding. */
@@ -42,7 +44,10 @@ const names = z.array(z.string());
 export const SCHEMAS: Schemas = {
   strictness: z.enum(STRICTNESSES as [Strictness, ...Strictness[]]),
   attributesOff: z.array(z.enum(ATTRIBUTE_IDS as [AttributeId, ...AttributeId[]])),
-  appearance: z.object({ theme: z.enum(['system', 'light', 'dark']) }),
+  appearance: z.object({
+    theme: z.enum(['system', 'light', 'dark']),
+    marks: z._default(z.literal([1, 2, 3]), 2),
+  }),
   sites: z.object({ mode: z.enum(['all', 'chosen', 'on-click']), off: hosts, chosen: hosts }),
   mutes: z.array(text(500)).check(z.maxLength(5_000)),
   notes: z.array(z.object({ key: text(500), text: text(2_000), made: day })).check(z.maxLength(5_000)),

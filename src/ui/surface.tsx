@@ -7,10 +7,12 @@ import { WordsContext } from './words-context';
 /** A way to draw the surface again and again. */
 export type Draw = (content: ComponentChild) => void;
 
-/** Follows the reader's choice of theme. */
-export function setTheme(document: Document, { theme }: Appearance): void {
-  if (theme === 'system') delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
+/** Follows the reader's choice of theme and of lines under words. */
+export function setAppearance(document: Document, { theme, marks }: Appearance): void {
+  const { dataset } = document.documentElement;
+  dataset.marks = String(marks);
+  if (theme === 'system') delete dataset.theme;
+  else dataset.theme = theme;
 }
 
 /**

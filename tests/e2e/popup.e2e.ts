@@ -148,7 +148,33 @@ describe('the popup over an article', () => {
     await until('the marks of before', async () => (await painted(page)).length === balanced);
     await options.close();
   });
+
+  it('draws the lines as strong as chosen on the options page, in the open tab', async () => {
+    expect(await thickness(page)).toEqual(['2px']);
+    const options = await ext.openPage('options.html');
+    await until('the options', async () => /Double Take options/.test(await text(options)));
+    await press(options, 'Strong');
+    await until('stronger lines', async () => (await thickness(page)).join() === '3px');
+    await press(options, 'Normal');
+    await until('the lines of before', async () => (await thickness(page)).join() === '2px');
+    await options.close();
+  });
 });
+
+/** How thick the lines are that the page shows, in CSS pixels, over all kinds of mark. */
+const thickness = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const styles = [...CSS.highlights.keys()].map((name) =>
+      getComputedStyle(document.body, `::highlight(${name})`),
+    );
+    return [
+      ...new Set(
+        styles
+          .filter((one) => one.textDecorationLine === 'underline')
+          .map((one) => one.textDecorationThickness),
+      ),
+    ];
+  });
 
 describe('the popup elsewhere', () => {
   let ext: Ext;

@@ -6,7 +6,7 @@ const fresh: OptionsSnapshot = {
   choices: {
     strictness: 'balanced',
     attributesOff: [],
-    appearance: { theme: 'system' },
+    appearance: { theme: 'system', marks: 2 },
     sites: { mode: 'all', off: [], chosen: [] },
     mutes: [],
   },
@@ -21,7 +21,7 @@ export const OPTIONS_STATES: Record<string, OptionsSnapshot> = {
     choices: {
       strictness: 'strict',
       attributesOff: ['budget', 'director', 'writer', 'composer'],
-      appearance: { theme: 'system' },
+      appearance: { theme: 'system', marks: 3 },
       sites: {
         mode: 'chosen',
         off: ['mail.example.com'],

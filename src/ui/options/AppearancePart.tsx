@@ -9,12 +9,26 @@ interface Props {
 }
 
 const THEMES = ['system', 'light', 'dark'] as const;
+const LINES = [
+  { marks: 1, key: 'faint' },
+  { marks: 2, key: 'normal' },
+  { marks: 3, key: 'strong' },
+] as const;
 
 /** How it looks. */
 export function AppearancePart({ appearance, onChange }: Props) {
   const words = useWords();
   return (
-    <Part id="appearance" title={words.say('appearance')}>
+    <Part id="appearance" title={words.say('appearance')} intro={words.say('appearance_intro')}>
+      <Segmented
+        legend={words.say('lines')}
+        options={LINES.map(({ marks, key }) => ({ value: String(marks), label: words.say(`lines_${key}`) }))}
+        value={String(appearance.marks)}
+        onChange={(value) => {
+          const marks = LINES.find((line) => String(line.marks) === value)?.marks;
+          if (marks) onChange({ ...appearance, marks });
+        }}
+      />
       <Segmented
         legend={words.say('theme')}
         options={THEMES.map((value) => ({ value, label: words.say(`theme_${value}`) }))}

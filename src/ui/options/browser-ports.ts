@@ -22,7 +22,7 @@ export interface OptionsStore {
 const DEFAULTS: Choices = {
   strictness: 'balanced',
   attributesOff: [],
-  appearance: { theme: 'system' },
+  appearance: { theme: 'system', marks: 2 },
   sites: EVERYWHERE,
   mutes: [],
 };

@@ -18,7 +18,7 @@ describe('settings', () => {
     expect(values).toEqual({
       strictness: 'balanced',
       attributesOff: [],
-      appearance: { theme: 'system' },
+      appearance: { theme: 'system', marks: 2 },
       sites: { mode: 'all', off: [], chosen: [] },
       mutes: [],
       notes: [],
@@ -30,7 +30,7 @@ describe('settings', () => {
   it('lie in sync or on this machine, as the design says', async () => {
     await strictness.write('strict');
     await attributesOff.write(['social']);
-    await appearance.write({ theme: 'dark' });
+    await appearance.write({ theme: 'dark', marks: 3 });
     await sites.update((policy) => ({ ...policy, off: ['a.example'] }), { incognito: false });
     await mutes.update((keys) => [...keys, 'k'], { incognito: false });
     await notes.update(() => [{ key: 'k', text: 'seen', made: '2030-01-02' }], { incognito: false });
@@ -39,7 +39,7 @@ describe('settings', () => {
     expect(sync).toEqual({
       strictness: 'strict',
       'attributes-off': ['social'],
-      appearance: { theme: 'dark' },
+      appearance: { theme: 'dark', marks: 3 },
     });
     expect(local).toEqual({
       sites: { mode: 'all', off: ['a.example'], chosen: [] },

@@ -23,6 +23,7 @@ describe('the settings of a page', () => {
       attributesOff: await items.attributesOff.read(),
       site: 'on',
       mutes: await items.mutes.read(),
+      marks: (await items.appearance.read()).marks,
     });
     expect(await port().readGate()).toBeNull();
   });
@@ -30,6 +31,7 @@ describe('the settings of a page', () => {
   it('reads what the surfaces and the background wrote', async () => {
     await items.strictness.write('lenient');
     await items.attributesOff.write(['budget']);
+    await items.appearance.write({ theme: 'dark', marks: 3 });
     await items.mutes.update(() => ['k'], { incognito: false });
     await items.sites.update((policy) => ({ ...policy, off: ['news.example'] }), { incognito: false });
     await items.gate.write(gate);
@@ -38,18 +40,29 @@ describe('the settings of a page', () => {
       attributesOff: ['budget'],
       site: 'off-here',
       mutes: ['k'],
+      marks: 3,
     });
     expect(await port().readGate()).toEqual(gate);
   });
 
   it('takes the default for what is not what it should be', async () => {
-    await fakeBrowser.storage.sync.set({ strictness: 7, 'attributes-off': 'budget' });
+    await fakeBrowser.storage.sync.set({
+      strictness: 7,
+      'attributes-off': 'budget',
+      appearance: { marks: 'x' },
+    });
     await fakeBrowser.storage.local.set({
       sites: { mode: 'never', off: [3] },
       mutes: { a: 1 },
       gate: 'gate',
     });
-    expect(await port().read()).toEqual({ strictness: 'balanced', attributesOff: [], site: 'on', mutes: [] });
+    expect(await port().read()).toEqual({
+      strictness: 'balanced',
+      attributesOff: [],
+      site: 'on',
+      mutes: [],
+      marks: 2,
+    });
     expect(await port().readGate()).toBeNull();
   });
 
@@ -65,9 +78,24 @@ describe('the settings of a page', () => {
     expect(gateChanged).not.toHaveBeenCalled();
   });
 
+  it('hears of each setting that concerns a page', async () => {
+    const { settings, stop } = watch();
+    const writes = [
+      () => items.attributesOff.write(['budget']),
+      () => items.appearance.write({ theme: 'system', marks: 1 }),
+      () => items.mutes.update(() => ['k'], { incognito: false }),
+      () => items.sites.update((policy) => ({ ...policy, mode: 'chosen' }), { incognito: false }),
+    ];
+    for (const [at, write] of writes.entries()) {
+      await write();
+      await vi.waitFor(() => expect(settings).toHaveBeenCalledTimes(at + 1));
+    }
+    stop();
+  });
+
   it('hears of a new gate, and not of what is none of its business', async () => {
     const { settings, gate: gateChanged } = watch();
-    await items.appearance.write({ theme: 'dark' });
+    await items.notes.update(() => [{ key: 'k', text: 't', made: '2026-01-01' }], { incognito: false });
     await items.gate.write(gate);
     await vi.waitFor(() => expect(gateChanged).toHaveBeenCalledWith(gate));
     expect(settings).not.toHaveBeenCalled();

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { openSurface, setTheme } from '../../../src/ui/surface';
+import { openSurface, setAppearance } from '../../../src/ui/surface';
 import { useWords } from '../../../src/ui/words-context';
 import { words } from './words.en';
 
@@ -23,9 +23,10 @@ it('says so when there is no place to draw', () => {
   expect(() => openSurface(document, words, 'Title')).toThrow('#app');
 });
 
-it('follows the theme', () => {
-  setTheme(document, { theme: 'dark' });
+it('follows theme and lines', () => {
+  setAppearance(document, { theme: 'dark', marks: 3 });
+  expect(document.documentElement.dataset.marks).toBe('3');
   expect(document.documentElement.dataset.theme).toBe('dark');
-  setTheme(document, { theme: 'system' });
+  setAppearance(document, { theme: 'system', marks: 2 });
   expect('theme' in document.documentElement.dataset).toBe(false);
 });

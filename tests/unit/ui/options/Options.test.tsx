@@ -15,7 +15,7 @@ function show(choices: Partial<Choices> = {}, rest: Partial<OptionsSnapshot> = {
     choices: {
       strictness: 'balanced',
       attributesOff: [],
-      appearance: { theme: 'system' },
+      appearance: { theme: 'system', marks: 2 },
       sites: { mode: 'all', off: [], chosen: [] },
       mutes: [],
       ...choices,
@@ -144,7 +144,13 @@ describe('the rest', () => {
   it('chooses the theme', () => {
     const { change } = show();
     fireEvent.click(part('Appearance').getByRole('radio', { name: 'Dark' }));
-    expect(change).toHaveBeenCalledWith({ appearance: { theme: 'dark' } });
+    expect(change).toHaveBeenCalledWith({ appearance: { theme: 'dark', marks: 2 } });
+  });
+
+  it('chooses how strong the lines are', () => {
+    const { change } = show();
+    fireEvent.click(part('Appearance').getByRole('radio', { name: 'Strong' }));
+    expect(change).toHaveBeenCalledWith({ appearance: { theme: 'system', marks: 3 } });
   });
 
   it('lists what is muted, and forgets one or all of it', () => {

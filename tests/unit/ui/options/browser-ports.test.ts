@@ -17,7 +17,7 @@ describe('the options page’s ports', () => {
     const choices = {
       strictness: 'strict',
       attributesOff: ['budget'],
-      appearance: { theme: 'dark' },
+      appearance: { theme: 'dark', marks: 3 },
       sites: { mode: 'chosen', off: [], chosen: ['news.example'] },
       mutes: ['k'],
     } as const;
@@ -33,7 +33,7 @@ describe('the options page’s ports', () => {
       strictness: 'lenient',
       mutes: ['k'],
       attributesOff: ['budget'],
-      appearance: { theme: 'light' },
+      appearance: { theme: 'light', marks: 1 },
     });
     await ports.write({ sites: { mode: 'on-click', off: ['a.example'], chosen: [] } });
     await ports.reset();

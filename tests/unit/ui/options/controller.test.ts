@@ -10,7 +10,7 @@ import { RECORD } from '../summaries';
 const DEFAULTS: Choices = {
   strictness: 'balanced',
   attributesOff: [],
-  appearance: { theme: 'system' },
+  appearance: { theme: 'system', marks: 2 },
   sites: { mode: 'all', off: [], chosen: [] },
   mutes: [],
 };
