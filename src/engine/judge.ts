@@ -160,12 +160,7 @@ function finding(claim: Claim, attribute: Attribute, judged: Judged, reference: 
 }
 
 /** Evidence makes confidence: explicit cue and subject high, inherited medium, co-occurrence and others' words low. */
-function confidenceOf(
-  claim: Claim,
-  attribute: Attribute,
-  judged: Judged,
-  reference: Reference,
-): Confidence {
+function confidenceOf(claim: Claim, attribute: Attribute, judged: Judged, reference: Reference): Confidence {
   const { evidence } = claim;
   if (
     !evidence.own ||
