@@ -175,7 +175,7 @@ export const UNITS: readonly [form: string, unit: string][] = [
   ['vice', 'vice'],
   ['narcotics|drugs?|anti-drug', 'narcotics'],
   ['swat|tactical', 'swat'],
-  ['cyber(?:[- ]?crimes?)?|computer crimes?', 'cyber'],
+  ['(?:computer|cyber)[- ]?crimes?|cyber', 'cyber'],
   ['missing[- ]persons?', 'missing-persons'],
   ['robbery[- ]homicide|homicide|murder', 'homicide'],
   ['k-?9|canine|dog', 'k9'],

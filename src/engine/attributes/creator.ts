@@ -7,7 +7,7 @@ import { comparePerson, crew, NAMES } from './persons';
 export const creator = crew(
   'creator',
   {
-    noun: '(?:series |show )?creators?',
+    noun: '(?:(?:series |show )?creators?)',
     participle:
       'created|developed|devised|conceived|hatched|dream(?:ed|t) up|thought up|cooked up|masterminded|adapted for (?:television|tv|the screen)|brought to (?:the )?(?:screen|television|tv)',
     verb: 'created|creates?|developed|devised|conceived|dream(?:ed|t) up|hatched|thought up|gave us',

@@ -38,7 +38,7 @@ const NOT_OURS =
   '(?<!\\b(?:former|ex|fellow|assistant|associate|art|casting|music|creative|managing|medical|funeral|branch|board|news|sports|fashion|film|stage|finale|late|future|would-be|other|another)[ -])';
 /** Things that are made for or after a work by others. */
 const NO_WORK =
-  'trailers?|teasers?|posters?|promos?|podcasts?|petitions?|theme song|artworks?|parody|essays?|reviews?';
+  'trailers?|teasers?|posters?|promos?|podcasts?|petitions?|artworks?|essays?|reviews?|parody|theme song';
 const OTHER_NOUNS =
   '(?:(?:co-)?(?:creators?|show-?runners?|writers?|directors?|executive producers?|producers?|authors?|novelists?|eps?|stars?))';
 /** "Of the series Ⓦ", "on Ⓟ's hit Ⓦ": whose crew it is. */

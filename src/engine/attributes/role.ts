@@ -138,7 +138,7 @@ function readLead(found: CueMatch, person: string | null): ReadValue | null {
   return {
     value: { person, character: null, lead: true },
     normal: `${named} as lead`,
-    shown: `${slot.text} as the lead`,
+    shown: `${slot.text} as lead`,
   };
 }
 

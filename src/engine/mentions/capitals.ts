@@ -1,17 +1,8 @@
 /** Runs of capitalised words that the record does not know: persons, organisations and titles, told apart by shape and neighbours. */
-import type { SlotKind } from '../slots';
 import { isCapitalised, type Word } from '../text/words';
 import { opensLikePerson } from './given-names';
-import { contextBefore, isGiven, isListed, kindOf, PERSON_BEFORE } from './run-kinds';
+import { contextBefore, isGiven, isListed, kindOf, PERSON_BEFORE, type UnknownName } from './run-kinds';
 import { INNER, NO_NAME, TITLES } from './word-lists';
-
-export interface UnknownName {
-  /** `proper`: a capitalised word that could be anything; it only blocks. */
-  kind: Extract<SlotKind, 'person' | 'organisation' | 'foreign'> | 'proper';
-  /** Word indices [from, to). */
-  from: number;
-  to: number;
-}
 
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 /** Bodies without a name. */

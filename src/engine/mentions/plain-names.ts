@@ -1,7 +1,7 @@
 /** Persons' names where capitals say nothing: posts in small letters, and headlines in Title Case. A given name opens them. */
 import { isCapitalised, type Word } from '../text/words';
-import type { UnknownName } from './capitals';
 import { GIVEN_NAMES, NO_SURNAME, SOFT_GIVEN_NAMES } from './given-names';
+import type { UnknownName } from './run-kinds';
 import { NO_NAME, TITLES } from './word-lists';
 
 /** Words after which a person is named. */

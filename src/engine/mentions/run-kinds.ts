@@ -1,8 +1,16 @@
 /** What a run of capitalised words is: a person, an organisation, a title, or something that only blocks. */
+import type { SlotKind } from '../slots';
 import { isCapitalised, type Word } from '../text/words';
-import type { UnknownName } from './capitals';
 import { GIVEN_NAMES, opensLikePerson } from './given-names';
 import { COMPANY, INNER, NO_PERSON, NO_PERSON_FIRST } from './word-lists';
+
+export interface UnknownName {
+  /** `proper`: a capitalised word that could be anything; it only blocks. */
+  kind: Extract<SlotKind, 'person' | 'organisation' | 'foreign'> | 'proper';
+  /** Word indices [from, to). */
+  from: number;
+  to: number;
+}
 
 const WORK_NOUN =
   '(?:series|drama|show|film|movie|thriller|comedy|sitcom|procedural|mini-?series|documentary|programme|program|original|hit)';
