@@ -3,6 +3,8 @@
  * somebody. They are blanked before any cue is tried, so that what follows them counts as said.
  */
 
+import { loosely } from './words';
+
 const any = (...forms: string[]): string => `(?:${forms.join('|')})`;
 
 /** "isn't just", "no fewer than", "nothing short of". */
@@ -24,6 +26,9 @@ const URGING = any(
   "(?:don't|do not|never|let's not|won't want to|shouldn't|should not|wouldn't want to) (?:you dare )?(?:miss|sleep on|forget|overlook|underestimate|worry|panic|regret|mourn|skip|ignore)(?: that)?",
   "won't (?:regret|be disappointed|want to miss|be sorry)",
   'not (?:to be|being) missed',
+  "(?:should|ought to)(?:n't| not| never) (?:have been|have|ever have)|(?:should|ought to) never have(?: been)?|(?:did not|didn't|does not|doesn't|do not|don't) deserve(?: to(?: be)?)?",
+  'not (?=(?:Ⓦ|them|him|her|the show) (?:getting|being|[a-z]+ing)(?![a-z]))',
+  'no sooner',
   "(?:need not|needn't|(?:don't|do not|doesn't|does not) (?:need|have) to|no need to) (?:be|have (?:read|seen|watched)|know|love|like|read|remember)",
 );
 
@@ -76,7 +81,7 @@ const OTHER_SENSE = any(
 );
 
 const EMPHATIC = new RegExp(
-  `(?<![a-z'])(?:${[LITOTES, URGING, FACTIVE, READER, MODAL, OTHER_SENSE].join('|')})(?![a-z])`,
+  `(?<![a-z'])(?:${loosely([LITOTES, URGING, FACTIVE, READER, MODAL, OTHER_SENSE].join('|'))})(?![a-z])`,
   'g',
 );
 

@@ -47,10 +47,16 @@ const PREDICATE = new RegExp(
 );
 /** "That Ballard was cancelled is wrong": the whole clause is the subject. */
 const THAT_CLAUSE =
-  /^["'(]?(?:that|the idea|the notion|the claim|to say|saying|calling|(?:the |this |that |last [a-z]+'s )?(?:news|reports?|word|talk|announcements?|stor(?:y|ies)))\b/;
+  /^["'(]?(?:that|the idea|the notion|the claim|to say|saying|calling|(?:the |this |that |last [a-z]+'s )?(?:news|reports?|word|talk|announcements?|stor(?:y|ies)|figure|number|date|score|name|count|total|rating|title|credit|year))\b/;
 const PREDICATE_OF_CLAUSE = new RegExp(
   `^[^;]*? (?:is|was|would be|are|were|remains|proved|proves|turned out|turns out|would prove)(?: to be)? ${DEGREE}*(?:greatly |wildly |somewhat |rather )?(?:premature|exaggerated|wide of the mark|overblown|about|unfounded|denied|retracted|april fool|${UNTRUE})\\b`,
 );
+
+/** A plan that failed: "plans to film it in Ⓛ were dropped". */
+const PLAN_BEFORE =
+  /\b(?:plans?|schemes?|proposals?|attempts?|bids?|efforts?|talks|hopes|deals?|offers?|ideas?|moves?|calls?) (?:to|for|of) [^;]*$/;
+const FELL_THROUGH =
+  /^[^;]*? (?:(?:was|were|got|has been|have been|had been|is|are) (?:\w+ly )?(?:dropped|abandoned|shelved|scrapped|rejected|nixed|vetoed|ditched|binned|cancelled|off|refused|turned down|never)|fell through|fell apart|came to nothing|failed|collapsed|stalled|never (?:happened|came|got|materiali[sz]ed))(?![a-z])/;
 
 /** True where the sentence says that the value's clause is untrue. */
 export function saidFalse(place: Place): StanceReading | null {
@@ -59,6 +65,7 @@ export function saidFalse(place: Place): StanceReading | null {
     BEFORE.test(place.governing) ||
     AFTER.test(place.tail) ||
     ASIDE_AFTER.test(following) ||
+    (PLAN_BEFORE.test(place.governing) && FELL_THROUGH.test(place.tail)) ||
     PREDICATE.test(place.tail) ||
     (place.fromStart && THAT_CLAUSE.test(place.text.trimStart()) && PREDICATE_OF_CLAUSE.test(place.tail));
   return hit ? FALSE : null;
@@ -66,4 +73,4 @@ export function saidFalse(place: Place): StanceReading | null {
 
 /** An aside right behind the clause that takes it back: "(it isn't)". */
 const ASIDE_AFTER =
-  /^[^();]{0,80}\((?:satire|parody|a joke|joke|not true|untrue|false|wrong|fake|sic\b|nope|lol no|no,(?! (?:really|seriously|spoilers|joke))|it isn't|it's not|it is not|she isn't|he isn't|she doesn't|he doesn't|it doesn't|it did not|it didn't|it wasn't|they aren't|they don't|wrongly|allegedly|supposedly|or so|incorrect|a myth|myth|a lie|\/s|jk|kidding|citation needed)/;
+  /^[^();]{0,80}\((?:satire|parody|a joke|joke|not true|untrue|false|wrong|fake|sic\b|nope|lol no|no,(?! (?:really|seriously|spoilers|joke))|it isn't|it's not|it is not|she isn't|he isn't|she doesn't|he doesn't|it doesn't|it did not|it didn't|it wasn't|they aren't|they don't|wrongly|allegedly|supposedly|or so|incorrect|a myth|myth|a lie|\/s|jk|kidding|just kidding|i'?m (?:kidding|joking|lying)|citation needed)/;

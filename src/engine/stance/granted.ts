@@ -24,6 +24,12 @@ const BRACKETED = /Ⓦ"? ?\((?:[^()]{0,40})$/;
 const RELATIVE = /,? (?:which|who|whose|whom|where|in which|on which)(?: [^,;:?]*)?$/;
 const SINCE =
   /\b(?:since|after|when|ever since|following|before|from)(?: (?:it|its|Ⓦ|the|show|series|season|all|first|Ⓠ|episodes|this|then|his|her)(?:'s?)?)* (?:premier\w+|debut\w*|launch\w*|releas\w+|arriv\w+|dropp\w+|land\w+|began|started|came out|aired|ended|finished)\b[^,;]{0,30}$/;
+/** What happened after, since or because of it is told as a fact: "will anyone save Ⓦ after it was cancelled?" */
+const HAPPENED =
+  /(?:^|[^a-z])(?:since|after|now that|why) (?:it|they|he|she|Ⓦ|Ⓟ|the (?:show|series))(?:'s)? (?:(?:was|were|had|has|have|got|did|finally|officially|suddenly|been|being|so|quietly|they) ){0,4}$/;
+/** "Nobody wanted it to be cancelled, but it was." */
+const AFFIRMED =
+  /^[^.;?!]{0,60},? (?:but|and yet|yet|and) (?:it|they|he|she) (?:was|is|did|has|does|are|were)(?:[.,;!]|$)/;
 const APPOSED = /Ⓦ"?, (?:the|an?) (?:[a-z-]+ |Ⓠ-?[a-z]* ){0,3}$/;
 
 /** "If it hadn't been cancelled": the condition is contrary to fact, so the fact is the contrary. */
@@ -51,5 +57,6 @@ export function isGranted(place: Place): boolean {
     return true;
   if (place.aside !== null && BRACKETED.test(text.slice(0, at))) return true;
   if (APPOSED.test(before)) return true;
+  if (HAPPENED.test(before) || AFFIRMED.test(place.raw.slice(at + 1))) return true;
   return RELATIVE.test(before) || SINCE.test(before) || CONTRARY.test(before);
 }

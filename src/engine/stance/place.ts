@@ -90,6 +90,8 @@ const ASIDE = /\([^()]{0,160}\)|\[[^[\]]{0,160}\]|—[^—;]{1,160}—|(?<=\s)-\
 const QUOTATION = /"[^"]{12,400}"/g;
 /** ", who thinks little of it,": a clause about somebody between commas. */
 const ABOUT = /, (?:who|which|whose|whom) [^,;:]{1,90}(?=,)/g;
+/** "was not, in spite of its looks, filmed": what stands between a verb and the rest of it. */
+const BETWEEN = /(?<=\b(?:not|never|is|was|are|were|has|had|n't)), [^,;:]{1,50},/g;
 /** ", as some have it," and ", of course,": a word of comment between commas. */
 const COMMENT =
   /, (?:as (?:[a-z]+ ){1,4}(?:it|say|says|said|has it|knows?|expected|usual|ever|always|well)|of course|in fact|in the end|after all|however|indeed|too|then|also|at least|I mean|i say|i think|for one|by contrast|in contrast|and never (?:was|has been|will be)|or ever (?:was|has been)|nor (?:was|has) it ever(?: been)?|to be fair|sadly|alas|happily|thankfully|for now|so far)(?=,)/g;
@@ -110,6 +112,9 @@ function withoutAsides(text: string, at: number): { text: string; aside: [number
     )
     .replace(ASIDE, blank)
     .replace(ABOUT, (found, offset: number) =>
+      offset <= at && at < offset + found.length ? found : ' '.repeat(found.length),
+    )
+    .replace(BETWEEN, (found, offset: number) =>
       offset <= at && at < offset + found.length ? found : ' '.repeat(found.length),
     )
     .replace(COMMENT, (found) => ' '.repeat(found.length));

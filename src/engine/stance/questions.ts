@@ -8,7 +8,7 @@ const REFUSED: StanceReading = { stance: 'quoted-as-false', code: 'stance-answer
 const ENDS = /\?["')\]!? ]*$/;
 /** What is put as a question and is news. */
 const RHETORICAL =
-  /^["'(]*(?:(?:wait|hey|psst|so|and|but|ok|okay|oh),? )*(?:did (?:you|y'all|u|we) (?:know|hear|see|notice|realis|realiz|catch)|(?:have|had) (?:you|y'all|u) (?:heard|noticed|seen|watched|tried|started|finished|caught)|remember (?:when|how|that)|guess what|who knew|can you believe|would you believe|do you (?:know|realis|realiz)\w* that|(?:isn't|is|wasn't|ain't) it (?:great|good|nice|funny|odd|strange|weird|crazy|wild|amazing|wonderful|sad|a shame|a pity|brilliant|mad)|who else|anyone else|anybody else|am i the only one|why is (?:no one|nobody)|why (?:isn't|aren't) (?:everyone|everybody|more people|people)|how (?:good|great|cool|amazing|is (?:no one|nobody))|have i mentioned|need i say|what's not to|is there anything better|how can you not|who doesn't love|who (?:wouldn't|could not|couldn't)|ready for|excited (?:for|about))|\b(?:nobody|no (?:one|Ⓠ)) (?:told me|tells me|told us|is talking|talks)\b/;
+  /^["'(]*(?:(?:wait|hey|psst|so|and|but|ok|okay|oh),? )*(?:did (?:you|y'all|u|we) (?:know|hear|see|notice|realis|realiz|catch)|(?:have|had) (?:you|y'all|u) (?:heard|noticed|seen|watched|tried|started|finished|caught)|remember (?:when|how|that)|guess what|who knew|can you believe|would you believe|do you (?:know|realis|realiz)\w* that|(?:isn't|is|wasn't|ain't) it (?:great|good|nice|funny|odd|strange|weird|crazy|wild|amazing|wonderful|sad|a shame|a pity|brilliant|mad)|can (?:we|i|you) (?:just |please |all )*(?:talk|appreciate|discuss|agree|acknowledge|say|take a moment)|who else|anyone else|anybody else|am i the only one|why is (?:no one|nobody)|why (?:isn't|aren't) (?:everyone|everybody|more people|people)|how (?:good|great|cool|amazing|is (?:no one|nobody))|have i mentioned|need i say|what's not to|is there anything better|how can you not|who doesn't love|who (?:wouldn't|could not|couldn't)|ready for|excited (?:for|about))|\b(?:nobody|no (?:one|Ⓠ)) (?:told me|tells me|told us|is talking|talks)\b/;
 /** A fragment that is praised, not answered: "Lucy Liu as the lead? Perfect." */
 const PRAISED =
   /^["'(]*(?:perfect|inspired|brilliant|genius|superb|sublime|yes please|sign me up|worth (?:it|every)|deserved|earned|well (?:deserved|earned)|every (?:bit|one|penny|minute)|spot on|chef's kiss|iconic|obsessed|loved? (?:it|every)|a (?:masterstroke|triumph|treat|joy|delight|stroke)|more,? please|magic|fantastic|excellent|amazing|terrific|sensational|how dare|about time|what a (?:shame|pity|waste)|criminal|outrageous|unbelievable|i'?m (?:furious|gutted|devastated|fuming|heartbroken|not okay))\b/;
@@ -25,11 +25,21 @@ const BREAK =
 const TAG =
   /^[,;:—-]* ?(?:right|no|yes|correct|yeah|huh|eh|innit|really|ok|okay|true|real|fake|myth|fact|hoax|rumou?r|wishful thinking|seriously|isn't it|wasn't it|doesn't it|didn't it|is it|does it|did it|was it|hasn't it|has it|aren't (?:there|they)|don't you think|true or false|fact or fiction|real or fake|or (?:not|what|is it|am i|did i|was it|have i|no)|am i (?:right|wrong)|is (?:that|this|it) (?:right|true|real|correct|so)|are you (?:sure|serious|kidding)|who told you|says who|since when|what\?)/;
 
+/** A question of a post, without its mark. */
+const UNMARKED =
+  /^["'( ]*(?:(?:so|ok|okay|wait|but|and|um|uh|hey|guys|yo),? )*(?:is|are|was|were|do|does|did|has|have|can|could|will|would|isn'?t|aren'?t|wasn'?t|doesn'?t|didn'?t|hasn'?t) (?:it|they|we|i|u|you|he|she|there|anyone|anybody|this|that|the|[ⓌⓅⓃⓋ])(?:'s)? [^.!]*$/;
+/** A work and a value, no verb: "Ⓦ, a Ⓟ show?" */
+const FRAGMENT =
+  /^["'( ]*(?:(?:so|wait|what|and|oh),? )*"?Ⓦ"?,? (?:an? |the |on |as |in |with |from |by |to |now )(?!.*\b(?:is|are|was|were|has|have|had|will|would|can|could|does|did|do)\b)/;
+
 /** The stance of a value in a question; null where it stands outside the question or is taken for granted. */
 export function asked(place: Place, granted: boolean): StanceReading | null {
   // "They cancelled it?!" is a cry, not a question.
   if (place.toEnd && /(?:\?!|!\?)[?!]*$/.test(place.raw) && !INVERTED.test(place.raw)) return null;
-  if (!place.toEnd || !ENDS.test(place.raw)) return isQuestionLine(place) ? answered(place) : null;
+  if (!place.toEnd || !ENDS.test(place.raw))
+    return isQuestionLine(place) || (UNMARKED.test(place.raw) && !RHETORICAL.test(place.raw))
+      ? answered(place)
+      : null;
   const start = place.fromStart ? place.raw : '';
   const lead = place.raw.slice(place.at);
   for (const mark of lead.matchAll(BREAK)) {
@@ -38,7 +48,7 @@ export function asked(place: Place, granted: boolean): StanceReading | null {
     return null;
   }
   // The value stands behind a question's break of its own, or before a tag.
-  if (granted || RHETORICAL.test(start)) return null;
+  if ((granted && !FRAGMENT.test(start)) || RHETORICAL.test(start)) return null;
   if (WHY.test(start) && !answersNo(place)) return null;
   if (TOPIC.test(start) && !answersNo(place)) return null;
   if (PRAISED.test(nextText(place)) && !INVERTED.test(start)) return null;

@@ -8,7 +8,7 @@ const FELT =
   'surprised|shocked|sorry|sad|glad|happy|angry|furious|gutted|delighted|thrilled|pleased|upset|heartbroken|annoyed|relieved|grateful|stunned|devastated|fuming|proud';
 /** Verbs and feelings that take their clause for a fact, whoever has or lacks them. */
 const FACTIVE =
-  'knows?|knew|known|knowing|realis(?:e|es|ed|ing)|realiz(?:e|es|ed|ing)|learn(?:s|t|ed|ing)?|discover(?:s|ed|ing)?|f(?:ind|inds|ound|inding) out|notic(?:e|es|ed|ing)|cares?|cared|understand|understands|understood|forgets?|forgot|forgotten|remembers?|remembered|regrets?|minds?|points? out|pointed out|pointing out|the fact|aware|mad|lucky|a shame|a pity|no surprise|no wonder|loves?|hates?|likes?|despite the fact|explain(?:s|ed)?|sees?|saw';
+  'knows?|knew|known|knowing|realis(?:e|es|ed|ing)|realiz(?:e|es|ed|ing)|learn(?:s|t|ed|ing)?|discover(?:s|ed|ing)?|f(?:ind|inds|ound|inding) out|notic(?:e|es|ed|ing)|cares?|cared|understand|understands|understood|forgets?|forgot|forgotten|remembers?|remembered|regrets?|minds?|points? out|pointed out|pointing out|the fact|accepts?|accepted|mourns?|admits?|admitted|concedes?|conceded|acknowledges?|acknowledged|aware|mad|lucky|a shame|a pity|no surprise|no wonder|loves?|hates?|likes?|despite the fact|explain(?:s|ed)?|sees?|saw';
 
 /** Breaks that nothing reaches over: semicolons, single dashes, "but", "; and", ", and it". */
 const STOP = new RegExp(
@@ -21,6 +21,8 @@ const STOP = new RegExp(
     `, for (?=in |at |on |${PRONOUN}(?:'s)? |[Ⓐ-ⓩ](?:'s?)? [a-z])`,
     ` and (?=(?:it|he|she|they|we|i|there)(?:'s|'re| [a-z]))`,
     ', (?:in which|on which|where) ',
+    '\\b(?:forgiv(?:e|es|en)|forgave|blam(?:e|es|ed)|thank(?:s|ed)?) [^,;.]{1,30} for ',
+    '\\b(?:get|gets|got|gotten|getting) over ',
     `\\b(?:${FACTIVE}|${FELT}) (?:(?:is|was) )?(?:that|why|how come) `,
     `\\b(?:${FELT}) (?=(?:it|he|she|they|[ⓌⓅⓃⒸ])(?:'s)? )`,
     ', (?:and|so) (?:yes|no|now|then|indeed|yet|in fact),? ',

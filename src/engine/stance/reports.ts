@@ -37,6 +37,8 @@ function unnamedAfter(tokens: Token[]): boolean {
     let at = mark + 1;
     while (/^(?:as|or|so|at|least|["',])$/.test(tokens[at]?.text ?? '') && at < mark + 5) at++;
     const verb = tokens[at]?.text ?? '';
+    // "told you" has its hearer behind it, not its speaker.
+    if (/^t(?:old|ells?)$/.test(verb)) return false;
     if (
       (SAY.has(verb) || THINK.has(verb) || /^reads?$/.test(verb)) &&
       voiceFrom(tokens, at + 1).voice !== null

@@ -20,7 +20,7 @@ export const PERSONS = set(`
 export const PEOPLE = set(`
   friends mates neighbours neighbors colleagues co-workers coworkers strangers guys men women students commenters users readers
   viewers listeners fans followers trolls bots bloggers influencers youtubers redditors posters people folks folk punters parents
-  kids teenagers relatives know-it-alls skeptics sceptics theorists bookmakers bookies tipsters respondents`);
+  kids teenagers relatives ppl yall y'all peeps randos boomers moots stans locals know-it-alls skeptics sceptics theorists bookmakers bookies tipsters respondents`);
 /** Relatives called by what they are. */
 export const CALLED = set('dad mum mom gran grandma nan nana grandad grandpa granddad auntie');
 /** Things that say something and answer for nothing. */

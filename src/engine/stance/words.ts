@@ -2,6 +2,9 @@
 
 /** A slot, with or without its possessive. */
 export const SLOT = "(?:[Ⓐ-ⓩ](?:'s?)?)";
+/** Lets "don't" and "I'm" stand without their apostrophe, as posts write them. */
+export const loosely = (source: string): string =>
+  source.replaceAll("n't", "n'?t").replaceAll("i'm ", "i'?m ");
 /** "no one", whose "one" is a number slot. */
 export const NO_ONE = '(?:nobody|noone|no[- ](?:one|Ⓠ))';
 /** One word or slot. */
