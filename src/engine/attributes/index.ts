@@ -29,6 +29,7 @@ import { person } from './person';
 import { platform } from './platform';
 import { plot } from './plot';
 import { premiereDate } from './premiere-date';
+import { quotation } from './quotation';
 import { record } from './record';
 import { releasePattern } from './release-pattern';
 import { renewal } from './renewal';
@@ -83,6 +84,7 @@ export const ATTRIBUTES: readonly Attribute[] = [
   award,
   record,
   plot,
+  quotation,
 ];
 
 const BY_ID = new Map(ATTRIBUTES.map((attribute) => [attribute.id, attribute]));

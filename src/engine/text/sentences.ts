@@ -22,6 +22,9 @@ export function sentences(text: string, row = false): [number, number][] {
     if (row && match[0].includes('|')) continue;
     // "Lucy (who else?) plays …": the brackets end, the sentence does not.
     if (/^[!?]+.*[)\]]$/.test(match[0]) && LOWER_NEXT.test(text.slice(end, end + 4))) continue;
+    // "Is it?" asked the man: so does a quotation.
+    if (/^[!?]+["']$/.test(match[0]) && LOWER_NEXT.test(text.slice(end, end + 4)) && !isCaseless(text))
+      continue;
     push(cuts, text, from, end);
     from = end;
   }
