@@ -9,7 +9,7 @@ export const READABLE: Partial<Record<string, SlotKind[]>> = {
   'novel-date': ['date'],
   run: ['date'],
   'episode-count': ['number'],
-  'season-count': ['number', 'season'],
+  'season-count': ['number'],
   'novel-count': ['number'],
   'guest-appearances': ['number'],
   'critic-review-count': ['number'],
@@ -33,8 +33,8 @@ export const READABLE: Partial<Record<string, SlotKind[]>> = {
   'based-on': ['book', 'person', 'foreign'],
   studio: ['organisation', 'platform'],
   'filming-location': ['place'],
-  franchise: ['work', 'franchise', 'foreign'],
-  'spin-off': ['work', 'franchise', 'foreign'],
+  franchise: ['foreign'],
+  'spin-off': ['foreign'],
   'episode-title': ['title', 'foreign'],
 };
 

@@ -3,7 +3,14 @@ import type { Claim, HalfRole } from '../claim';
 import { opensLikePerson } from '../mentions/given-names';
 import type { Fact, Reference } from '../record';
 import type { Sentence, Slot } from '../slots';
-import { type Attribute, type CueMatch, type Likeness, nameOf, type ReadValue } from './attribute';
+import {
+  type Attribute,
+  type CueMatch,
+  type Likeness,
+  type LoneSlot,
+  nameOf,
+  type ReadValue,
+} from './attribute';
 import { isActor, leadOf, worksOfPair } from './casting';
 import { LEAD_CUES, ROLE_CUES } from './role-cues';
 import { alikeNames } from './spelling';
@@ -37,6 +44,7 @@ export const role: Attribute = {
       ...(works.length === 1 && isMeantThere(found) ? { subject: works[0] as string } : {}),
     };
   },
+  readAlone: readNearest,
   compare(claim: Claim, fact: Fact, reference: Reference): Likeness {
     if (claim.value === null || !('character' in claim.value) || !('character' in fact.value)) return 'apart';
     const { person, character } = claim.value;
@@ -57,6 +65,35 @@ export const role: Attribute = {
   show: (value, reference) =>
     'character' in value ? `${nameOf(value.person, reference)} as ${nameOf(value.character, reference)}` : '',
 };
+
+/** Letters that may lie between an actor and a character where no cue ties them. */
+const REACH = 80;
+
+/** Without a cue the actor goes with the character that stands nearest, if to that character nobody stands nearer. */
+function readNearest({ slot, sentence, reference }: LoneSlot): ReadValue | null {
+  const person = personOf(slot, reference);
+  if (person !== null ? !isActor(person, reference) : slot.entities.length > 0) return null;
+  if (person === null && !(slot.text.includes(' ') && opensLikePerson(slot.text))) return null;
+  const other = nearest(sentence, slot, 'character');
+  if (other === undefined || nearest(sentence, other, 'person') !== slot) return null;
+  const character = characterOf(other, reference);
+  if (character === null || isElsewhere(other, sentence, false)) return null;
+  const named = person === null ? slot.text : nameOf(person, reference);
+  const [first, last] = slot.at < other.at ? [slot, other] : [other, slot];
+  return {
+    value: { person, character },
+    normal: `${named} as ${nameOf(character, reference)}`,
+    shown: `${slot.text} as ${other.text}`,
+    span: [first.at, last.at + 1],
+  };
+}
+
+function nearest(sentence: Sentence, slot: Slot, kind: Slot['kind']): Slot | undefined {
+  const away = (other: Slot): number => Math.abs(other.at - slot.at);
+  return sentence.slots
+    .filter((other) => other.kind === kind && other !== slot && away(other) <= REACH)
+    .sort((a, b) => away(a) - away(b))[0];
+}
 
 /** A pair that is true of one work only is about that work, unless the words bring it into another ("returns as"). */
 const isMeantThere = (found: CueMatch): boolean =>
