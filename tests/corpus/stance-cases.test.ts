@@ -1,0 +1,38 @@
+/**
+ * Ways of taking a false sentence back, and of saying it after all: single lines in many styles, through read and
+ * conclude with the bundled pack. Other parts of the engine move too, so the bars are shares, as for readers of a page.
+ */
+import { describe, expect, it } from 'vitest';
+import { checkDocument } from '../../src/cli/check-document';
+import { openBundled } from '../../src/cli/packs-on-disk';
+import { readText } from '../../src/cli/text-document';
+import cases from './stance-cases.json';
+
+const record = openBundled();
+const settings = { now: '2026-07-01', strictness: 'strict', published: null } as const;
+/** Says which Ballard is meant; true itself. */
+const LEAD = 'Maggie Q leads the police drama Ballard.\n';
+
+function isFlagged(text: string): boolean {
+  const { line } = checkDocument('line.txt', readText(LEAD + text), settings, record);
+  return line.findings.some(
+    ({ verdict, start }) => (verdict === 'contradicted' || verdict === 'outdated') && start >= LEAD.length,
+  );
+}
+
+describe('single lines', () => {
+  it('are many', () => {
+    expect(cases.silent.length).toBeGreaterThanOrEqual(500);
+    expect(cases.flagged.length).toBeGreaterThanOrEqual(400);
+  });
+
+  it('that take a falsehood back are silent, but for 1 % at most', () => {
+    const wrong = cases.silent.filter(isFlagged);
+    expect(wrong.length / cases.silent.length, wrong.join('\n')).toBeLessThanOrEqual(0.01);
+  });
+
+  it('that say it after all are flagged, but for 5 % at most', () => {
+    const missed = cases.flagged.filter((text) => !isFlagged(text));
+    expect(missed.length / cases.flagged.length, missed.join('\n')).toBeLessThanOrEqual(0.05);
+  });
+});
