@@ -20,6 +20,16 @@ export function bidsOf(sentence: Sentence, reference: Reference): Bid[] {
   return decided.sort((a, b) => a.slot.at - b.slot.at);
 }
 
+/** Every match, without the copy of the pattern that `matchAll` makes: hundreds of patterns meet every sentence. */
+function* matches(form: RegExp, text: string): Generator<RegExpExecArray> {
+  form.lastIndex = 0;
+  for (let match = form.exec(text); match !== null; match = form.exec(text)) {
+    const next = Math.max(form.lastIndex, match.index + 1);
+    yield match;
+    form.lastIndex = next;
+  }
+}
+
 /** Every bid and every rival's claim on a value. */
 function* allBids(sentence: Sentence, reference: Reference): Generator<Bid> {
   const kinds = new Set(sentence.slots.map((slot) => slot.kind));
@@ -31,7 +41,7 @@ function* allBids(sentence: Sentence, reference: Reference): Generator<Bid> {
   }
   for (const rival of RIVALS) {
     if (!rival.slots.some((kind) => kinds.has(kind))) continue;
-    for (const match of sentence.masked.matchAll(rival.form)) {
+    for (const match of matches(rival.form, sentence.masked)) {
       const slot = slotOf(sentence, match, 'v');
       if (slot === undefined) continue;
       const span: [number, number] = [match.index, match.index + match[0].length];
@@ -67,7 +77,7 @@ function cuesOf(bids: Iterable<Bid>): CuesAt {
 
 function* cueBids(sentence: Sentence, attribute: Attribute, cue: Cue, reference: Reference): Generator<Bid> {
   if (cue.after !== undefined && !asksOfOne(sentence.question, cue.after)) return;
-  for (const match of sentence.masked.matchAll(cue.form)) {
+  for (const match of matches(cue.form, sentence.masked)) {
     const inWords = attribute.slots.length === 0 || cue.words;
     const slot = inWords ? wordSlot(sentence, match) : slotOf(sentence, match, 'v');
     if (slot === undefined || (!inWords && !attribute.slots.includes(slot.kind))) continue;
