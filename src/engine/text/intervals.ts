@@ -20,11 +20,16 @@ export function monthsOf(season: string, part = ''): [number, number] {
   return /late$/i.test(part) ? [last === 1 ? 12 : last - 1, last] : [first, last];
 }
 
-/** A season of a year; `undefined` leaves the year open. "Winter 2025" may begin or end in 2025. */
-export function seasonOf([first, last]: [number, number], year: number | undefined): string {
+/** A season that begins in a year. */
+export const seasonFrom = ([first, last]: [number, number], year: number): string =>
+  `${year}-${pad(first)}/${first < last ? year : year + 1}-${pad(last)}`;
+
+/** A season of a year as written; `undefined` leaves the year open. "Winter 2025" may begin or end in 2025. */
+export function seasonOf(months: [number, number], year: number | undefined): string {
+  const [first, last] = months;
   if (year === undefined) return `--${pad(first)}/--${pad(last)}`;
-  if (first < last) return `${year}-${pad(first)}/${year}-${pad(last)}`;
-  return `${year}-${pad(first)}/${year + 1}-${pad(last)}|${year - 1}-${pad(first)}/${year}-${pad(last)}`;
+  const own = seasonFrom(months, year);
+  return first < last ? own : `${own}|${seasonFrom(months, year - 1)}`;
 }
 
 const PARTS: Record<string, [number, number]> = {

@@ -1,5 +1,5 @@
 /** Dates told from the day of writing ("last summer", "two months ago"), settled against the page's date. */
-import { seasonOf } from './intervals';
+import { seasonFrom } from './intervals';
 
 export type Which = 'last' | 'past' | 'this' | 'next' | 'last-year' | 'this-year' | 'next-year';
 
@@ -35,7 +35,7 @@ function meaning(relative: Relative, today: string): string {
         .join('|');
     case 'season':
       return years(relative.which, relative.months[0], relative.months[1], today)
-        .map((year) => seasonOf(relative.months, year))
+        .map((year) => seasonFrom(relative.months, year))
         .join('|');
   }
 }

@@ -141,7 +141,7 @@ const SCANNERS: Scanner[] = [
   {
     kind: 'rank',
     form: new RegExp(
-      `(?<=\\b(?:came|comes|come|finished|placed|ranked|ranks|took|takes|in|a|debuted|landed) )(?:an? |the )?(${ORDINAL_WORD})(?:[- ](?:place|spot|position)\\b| (?=on\\b|among\\b|overall\\b))|\\b(${ORDINAL_WORD})[- ]most[- ](?:watched|streamed|viewed)\\b`,
+      `(?<=\\b(?:came|comes|come|finished|placed|ranked|ranks|took|takes|in|a|debuted|landed) )(?:an? |the )?(${ORDINAL_WORD})(?:[- ](?:place|spot|position)\\b|(?= (?:on|among|overall)\\b))|\\b(${ORDINAL_WORD})[- ]most[- ](?:watched|streamed|viewed)\\b`,
       'gi',
     ),
     read: (m) => seasonNumber(m[1] ?? m[2]),
