@@ -78,14 +78,9 @@ function years(which: Which, first: number, last: number, today: string): number
       return month < first ? [year, year + 1] : [year + 1];
     case 'past':
     case 'last': {
-      const over = !wraps && month > last;
-      const begun = month >= first;
-      if (over) return which === 'past' ? [year] : [year, year - 1];
-      return wraps && !begun
-        ? [year - 1, year - 2]
-        : which === 'past' && begun
-          ? [year, year - 1]
-          : [year - 1];
+      if (wraps) return month <= last ? [year - 1, year - 2] : [year - 1];
+      if (month > last) return which === 'past' ? [year] : [year, year - 1];
+      return which === 'past' && month >= first ? [year, year - 1] : [year - 1];
     }
   }
 }
