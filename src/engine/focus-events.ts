@@ -25,6 +25,14 @@ const LIST_GLUE = /^"?(?: \([^)]*\))?,? (?:and |or |& )?"?$/;
 const VERB_AFTER =
   /^"?,?(?: \([^)]*\))?,? (?:which |that |who )?(?:has|had|have|is|was|were|will|would|stars?|starred|follows|premier\w*|debut\w*|stream\w*|drop\w*|land\w*|arriv\w*|return\w*|ran|runs|airs|aired|ended|ends|comes|came|got|gets|earned|holds|sits|scored|features?|centres|centers|began|begins|started|starts|launch\w*|opened|opens|took|takes|became|becomes|hit|hits|wrapped|consists|remains|stands|tells|marks|moved|moves|won|drew|draws|joins|joined|finds|found|lost|survived|never|also|still|only|itself)\b/;
 
+/** What titles do and people do not: a name that the record does not know is a title before these. */
+const TITLE_VERB =
+  /^"?,? (?:\w+ly |also |first |never )?(?:premier|debut|stream|air(?:s|ed)\b|drops?\b|dropped|landed on|arrived on|came (?:back|out|to) (?:on |to )?Ⓟ|ran\b|runs? (?:to|for|on)|launched|opened|has Ⓠ|had Ⓠ|is (?:on|a) Ⓟ|was (?:on|a) Ⓟ|(?:is|was|got|has been) (?:renewed|cancel|axed|commissioned))/;
+/** Nouns that belong to a work: "Ballard's first season". What else a possessive has is another matter ("Ballard's locks"). */
+const OWN_NOUN =
+  /\b(?:seasons?|series|shows?|episodes?|eps|finale|pilot|premiere|debut|release|launch|run|cast|trailer|score|rating|reviews?|reception|home|platform|network|creators?|showrunners?|producers?|writers?|directors?|composer|cinematographer|star|stars|lead|leads|plot|story|cases?|renewal|return|future|budget|locations?|production|filming|shoot|numbers|audience|critics|viewers|viewership|chapters|instal?lments|parts|hours|year|ending|opening|title|tomatometer|popcornmeter|first|second|third|debut|world|universe|unit|team|squad)\b/;
+const POSSESSIVE = /^'s?((?: [a-z-]+){1,4}?) (?:was|were|is|are|has|have|had|will)\b/;
+
 /** An event's entity until the text before it is known. */
 export const CARRIED = 'carried';
 
@@ -44,6 +52,12 @@ export function eventsOf(sentence: Sentence, context: EventContext): Event[] {
   let previous: Slot | null = null;
   for (const slot of sentence.slots) {
     if (slot.kind !== 'work' && slot.kind !== 'foreign' && slot.kind !== 'book') {
+      if (
+        slot.kind === 'person' &&
+        slot.entities.length === 0 &&
+        TITLE_VERB.test(sentence.masked.slice(slot.at + 1))
+      )
+        events.push({ at: slot.at, entity: null, compared: false, via: 'name', leads: true });
       if (slot.kind === 'character') {
         const entity = context.workOf(slot);
         // "a spin-off of Bosch and Bosch: Legacy": the name shared with the character opens the list.
@@ -88,5 +102,7 @@ export function isCompared(sentence: Sentence, slot: Slot, continues: boolean): 
   const before = sentence.masked.slice(Math.max(0, slot.at - 60), slot.at);
   const after = sentence.masked.slice(slot.at + 1, slot.at + 60);
   if (RELATIVE.test(after)) return false;
+  const owned = POSSESSIVE.exec(after)?.[1];
+  if (owned !== undefined && !OWN_NOUN.test(owned)) return true;
   return COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after) || continues;
 }
