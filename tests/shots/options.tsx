@@ -14,7 +14,7 @@ openSurface(
 )(
   <Options
     snapshot={snapshot}
-    actions={{ change: nothing, reset: nothing }}
+    actions={{ change: nothing, reset: nothing, retry: nothing }}
     attributes={ATTRIBUTES.map(({ id }) => id)}
     version="0.1.0"
   />,

@@ -14,6 +14,7 @@ const actions: Actions = {
   showSupported: nothing,
   allow: nothing,
   reload: nothing,
+  retry: nothing,
   options: nothing,
 };
 const snapshot = POPUP_STATES[location.hash.slice(1)];

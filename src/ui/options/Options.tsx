@@ -23,7 +23,7 @@ interface Props {
 export function Options({ snapshot, actions, attributes, version }: Props) {
   const words = useWords();
   const { choices, record, failure } = snapshot;
-  const { change, reset } = actions;
+  const { change, reset, retry } = actions;
   return (
     <>
       <header class="masthead">
@@ -48,7 +48,7 @@ export function Options({ snapshot, actions, attributes, version }: Props) {
         />
         <SitesPart sites={choices.sites} onChange={(sites) => change({ sites })} />
         <MutesPart mutes={choices.mutes} onChange={(mutes) => change({ mutes })} />
-        <RecordPart record={record} />
+        <RecordPart record={record} onRetry={retry} />
         <PrivacyPart />
         <ResetPart onReset={reset} />
       </main>

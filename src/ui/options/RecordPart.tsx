@@ -4,12 +4,18 @@ import { RecordTrouble } from '../parts/RecordTrouble';
 import { useWords } from '../words-context';
 import { Part } from './Part';
 
+interface Props {
+  /** Undefined while it is waited for. */
+  record: RecordState | undefined;
+  onRetry(): void;
+}
+
 /** The packs of the record, with version and horizon. */
-export function RecordPart({ record }: { record: RecordState | undefined }) {
+export function RecordPart({ record, onRetry }: Props) {
   const words = useWords();
   return (
     <Part id="record" title={words.say('record')} intro={words.say('record_intro')}>
-      {record && !record.ok && <RecordTrouble record={record} />}
+      {record && !record.ok && <RecordTrouble record={record} onRetry={onRetry} />}
       {record?.ok && record.packs.length === 0 && <p class="soft">{words.say('record_empty')}</p>}
       {record?.ok && record.packs.length > 0 && (
         <table class="packs">

@@ -1,9 +1,9 @@
 /** The options page's ports over the extension API and the stored settings, which are passed in. */
-import type { RecordState, Reply, SurfaceRequest } from '../../messages';
+import type { SurfaceRequest } from '../../messages';
 import type { Settings } from '../../settings/schema';
 import { EVERYWHERE } from '../../settings/site-policy';
 import type { LocalSetting, Setting } from '../../settings/storage';
-import { unwrap } from '../reply';
+import { recordPort } from '../record-port';
 import type { Choices, OptionsPorts } from './ports';
 
 export interface OptionsApi {
@@ -60,9 +60,6 @@ export function browserPorts(api: OptionsApi, store: OptionsStore): OptionsPorts
         for (const stop of stops) stop();
       };
     },
-    record: {
-      state: async () =>
-        unwrap((await api.runtime.sendMessage({ kind: 'record-state' })) as Reply<RecordState>),
-    },
+    record: recordPort((request) => api.runtime.sendMessage(request)),
   };
 }

@@ -14,6 +14,8 @@ export interface OptionsSnapshot {
 export interface OptionsActions {
   change(change: Partial<Choices>): void;
   reset(): void;
+  /** Asks again how the record is doing. */
+  retry(): void;
 }
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -43,20 +45,24 @@ export async function startOptions(
     now.failure = failure;
     await readAgain();
   };
+  const readRecord = async () => {
+    try {
+      set({ record: await ports.record.state() });
+    } catch (error) {
+      set({ record: { ok: false, reason: 'unknown', detail: wordsOf(error) } });
+    }
+  };
   const actions: OptionsActions = {
     change(change) {
       set({ choices: { ...now.choices, ...change } });
       void attempt(() => ports.write(change));
     },
     reset: () => void attempt(ports.reset),
+    retry: () => void readRecord(),
   };
 
   draw({ ...now }, actions);
   const stop = ports.watch(() => void readAgain());
-  try {
-    set({ record: await ports.record.state() });
-  } catch (error) {
-    set({ record: { ok: false, reason: 'unknown', detail: wordsOf(error) } });
-  }
+  await readRecord();
   return stop;
 }

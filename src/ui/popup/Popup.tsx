@@ -46,7 +46,7 @@ export function Popup({ tab, settings, record, summary, failure, model, view, ac
         onOptions={actions.options}
       />
       <main class="body">
-        {record && !record.ok && <RecordTrouble record={record} />}
+        {record && !record.ok && <RecordTrouble record={record} onRetry={actions.retry} />}
         {failure !== null && (
           <Notice trouble title={words.say('trouble_asking')}>
             <p class="detail small soft">{failure}</p>

@@ -14,5 +14,7 @@ export interface Actions {
   /** Asks the browser for the permission to read pages. */
   allow(): void;
   reload(): void;
+  /** Asks again how the record is doing. */
+  retry(): void;
   options(): void;
 }

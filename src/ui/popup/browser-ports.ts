@@ -1,10 +1,10 @@
 /** The popup's ports over the extension API, which is passed in: only what is used of it is asked for. */
 import type { Strictness } from '../../engine/policy';
-import type { RecordState, Reply, SessionRequest, SessionSummary, SurfaceRequest } from '../../messages';
+import type { SessionRequest, SessionSummary, SurfaceRequest } from '../../messages';
 import type { Appearance } from '../../settings/schema';
 import { type SitePolicy, siteState, withSite } from '../../settings/site-policy';
 import type { LocalSetting, Setting } from '../../settings/storage';
-import { unwrap } from '../reply';
+import { recordPort } from '../record-port';
 import type { PopupPorts } from './ports';
 import { tabFacts } from './view';
 
@@ -58,10 +58,7 @@ export async function browserPorts(api: PopupApi, store: PopupStore): Promise<Po
         }
       },
     },
-    record: {
-      state: async () =>
-        unwrap((await api.runtime.sendMessage({ kind: 'record-state' })) as Reply<RecordState>),
-    },
+    record: recordPort((request) => api.runtime.sendMessage(request)),
     settings: {
       read: async (host) => ({
         strictness: await store.strictness.read(),

@@ -116,6 +116,7 @@ export async function startPopup(
     },
     check: () => act(() => ask({ kind: 'check' })),
     allow: () => act(ports.allow),
+    retry: () => void readRecord().then(schedule),
     reload: () => act(ports.reload),
     options: () => act(ports.options),
   };

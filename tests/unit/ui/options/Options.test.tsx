@@ -10,7 +10,7 @@ import { words } from '../words.en';
 afterEach(cleanup);
 
 function show(choices: Partial<Choices> = {}, rest: Partial<OptionsSnapshot> = {}) {
-  const actions = { change: vi.fn(), reset: vi.fn() };
+  const actions = { change: vi.fn(), reset: vi.fn(), retry: vi.fn() };
   const snapshot: OptionsSnapshot = {
     choices: {
       strictness: 'balanced',
@@ -137,8 +137,10 @@ describe('the rest', () => {
   });
 
   it('says what to do when the record cannot be opened', () => {
-    show({}, { record: { ok: false, reason: 'quota', detail: 'Q' } });
+    const { retry } = show({}, { record: { ok: false, reason: 'quota', detail: 'Q' } });
     expect(screen.getByRole('alert').textContent).toContain('Free some space');
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(retry).toHaveBeenCalledOnce();
   });
 
   it('chooses the theme', () => {

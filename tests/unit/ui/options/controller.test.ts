@@ -95,8 +95,14 @@ describe('the options page', () => {
     await vi.waitFor(() => expect(last().choices).toEqual(DEFAULTS));
   });
 
-  it('says that the record cannot be asked', async () => {
-    const { last } = await open({ record: { state: () => Promise.reject(new Error('gone')) } });
+  it('says that the record cannot be asked, and asks again when told to', async () => {
+    const state = vi
+      .fn<() => Promise<typeof RECORD>>()
+      .mockRejectedValueOnce(new Error('gone'))
+      .mockResolvedValue(RECORD);
+    const { actions, last } = await open({ record: { state } });
     expect(last().record).toEqual({ ok: false, reason: 'unknown', detail: 'gone' });
+    actions.retry();
+    await vi.waitFor(() => expect(last().record).toEqual(RECORD));
   });
 });

@@ -20,6 +20,7 @@ function show(change: Partial<Snapshot> = {}) {
     showSupported: vi.fn(),
     allow: vi.fn(),
     reload: vi.fn(),
+    retry: vi.fn(),
     options: vi.fn(),
   } satisfies Actions;
   const snapshot: Snapshot = {

@@ -199,12 +199,19 @@ describe('the popup', () => {
     await vi.waitFor(() => expect(last().failure).toBeNull());
   });
 
-  it('reports a record that cannot be asked for as one that cannot be opened', async () => {
-    const { last } = await open({
+  it('reports a record that cannot be asked for as one that cannot be opened, and asks again when told to', async () => {
+    let gone = true;
+    const { actions, last } = await open({
       answer: async () => same,
-      record: () => Promise.reject(new Error('no background')),
+      record: async () => {
+        if (gone) throw new Error('no background');
+        return RECORD;
+      },
     });
     expect(last().record).toEqual({ ok: false, reason: 'unknown', detail: 'no background' });
+    gone = false;
+    actions.retry();
+    await vi.waitFor(() => expect(last().record).toEqual(RECORD));
   });
 
   it('stops asking when it is stopped', async () => {
