@@ -17,7 +17,7 @@ const on = cue('renewed');
 
 const NOT_OF =
   '(?<!\\b(?:dates?|trailers?|cast|premieres?|title|details?|plot|episodes?|window|scores?|ratings?|story|setting|writers?|directors?|number|length|locations?|budget|release|name|rest|scenes?|lead|star|villain|case) (?:for|of|to|in) (?:the )?)';
-const FATE = `(?:${NEXT}|(?:the |its |Ⓦ's |Ⓒ's |(?:show|series)'s? )*(?:fate|future|return|renewal|prospects|(?:renewal )?status)(?: of ${SHOW})?)`;
+const FATE = `(?:${NEXT}|(?:the |its |Ⓦ's |Ⓒ's |(?:show|series)'s? ){0,4}(?:fate|future|return|renewal|prospects|(?:renewal )?status)(?: of ${SHOW})?)`;
 const NEWS =
   '(?:word|news|decision|announcement|confirmation|order|green ?light|commitment|sign|plans?|verdict|renewal|call|official (?:word|news)|update|talk|mention)';
 
