@@ -52,7 +52,7 @@ export const COUNT_RIVALS: readonly Rival[] = [
     3,
     `\\b(?:need(?:s|ed)?|wants?|wanted|wish(?:es)?|hop(?:e|ing) for|deserves?|deserved|give (?:me|us|it)|gimme|could (?:watch|have|use|do|easily|happily)|could've|would (?:watch|have|take)|i'd|we'd|imagine|trade|begging for|asking for|more like|felt like|feels like|should (?:be|have been|get)|instead of|rather than)(?: [a-z']+){0,4} (?<v>Ⓠ)(?: of)?[ -]${ADJ}(?:${COUNTED}|episode|part)`,
   ),
-  rival('rival-count-list', 3, `Ⓠ(?:, Ⓠ)*,? and (?<v>Ⓠ) ${ADJ}${COUNTED}`),
+  rival('rival-count-list', 3, `Ⓠ(?:, Ⓠ){0,6},? and (?<v>Ⓠ) ${ADJ}${COUNTED}`),
   rival(
     'rival-count-one-long',
     3,

@@ -2,7 +2,7 @@
 
 /** What may come next. */
 export const NEXT =
-  "(?:Ⓢ|(?:a|any|another|the|its|their|that|this|more)(?: (?:further|new|next|renewal|follow-up|potential|possible|prospective|second|third|fourth|sophomore|additional)){0,4} (?:seasons?|run|batch|instal?ment|go-round|outing|helping|chapter)|(?:a |the |any |its |Ⓦ's |official ){0,4}(?:renewal|pick-?up order|follow-up season|continuation)|more (?:episodes|seasons|Ⓦ|of (?:it|Ⓦ|the (?:show|series)))|new episodes)";
+  "(?:Ⓢ|(?:a|any|another|the|its|their|that|this|more)(?: (?:further|new|next|renewal|follow-up|potential|possible|prospective|second|third|fourth|sophomore|additional|Ⓦ|Ⓒ)){0,4} (?:seasons?|run|batch|instal?ment|go-round|outing|helping|chapter)|(?:a |the |any |its |Ⓦ's |official ){0,4}(?:renewal|pick-?up order|follow-up season|continuation)|more (?:episodes|seasons|Ⓦ|of (?:it|Ⓦ|the (?:show|series)))|new episodes)";
 /** Somebody's deciding it. */
 export const DECIDE =
   '(?:renew(?:ed|ing|al)?|confirm(?:ed|ing)?|order(?:ed|ing)?|announc(?:ed?|ing)|greenli\\w+|green-?lit|green ?light(?:ed)?|pick(?:ed|ing)? (?:it |the show |the series |Ⓦ )?up|pick(?:ed)? up|commission(?:ed|ing)?|re-?up(?:ped)?|commit(?:ted|ting)?|given|granted|secured|extended|brought back|asked for|said|decided|revealed|made official|pulled the trigger)';
