@@ -20,7 +20,7 @@ const BOOKISH =
   "(?:the|a|an|his|her|its|their|best-?selling|best-?seller|popular|hit|acclaimed|latest|first|second|third|novels?|books?|novel|crime|mystery|stories|work|works|characters?|pages|of|by|created|author|writer|novelist|Ⓓ|Ⓓ's|Ⓠ|series|line|trilogy|thriller|whodunit|called|titled)";
 /** The novel's words around an author's name: without them a person may be a model, a taste, anything. */
 const AUTHORED =
-  '(?:novels?|books?|stories|work|works|characters?|pages|author|writer|novelist|thrillers?|fiction)';
+  '(?:novels?|books?|series|saga|franchise|stories|work|works|characters?|pages|author|writer|novelist|thrillers?|fiction)';
 
 const entity = entityAttribute(
   'based-on',

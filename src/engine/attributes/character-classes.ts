@@ -67,6 +67,8 @@ function traitOf(
     const match = form.exec(head);
     if (match === null) continue;
     const unit = /\b(?:robbery|homicide|cold[- ]case)\b/.test(match[0]);
+    const retired = /^retired\b/.test(match[0].trim()) || /\bretired $/.test(head.slice(0, match.index + 1));
+    if (retired && job.family !== 'police') return { kind: 'job', job, former: false };
     const former =
       /\b(?:former|retired|ex|one-?time|ex-[a-z]+|disgraced ex)[ -]?$/.test(head.slice(0, match.index + 1)) ||
       /^(?:retired|former|ex)\b/.test(match[0].trim());

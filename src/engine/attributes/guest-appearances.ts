@@ -32,6 +32,10 @@ export const guestAppearances: Attribute = {
       'appears-in',
       `${WHO}(?!'s)[^;.ⒸⓃ]{0,60}?\\b${APPEARS}\\b[^;.ⒸⓃ]{0,40}?\\b(?:in|for|across|over|on) ${ABOUT}(?<v>Ⓠ) ${EPISODES}`,
     ),
+    cue(
+      'reprises',
+      `${WHO}(?!'s)[^;.Ⓝ]{0,30}?\\b(?:repris(?:es|ed|ing)|plays|played|returns|returned|back)\\b[^;.Ⓝ]{0,50}?\\b(?:in|for|across|over) ${ABOUT}(?<v>Ⓠ) ${EPISODES}`,
+    ),
     cue('times', `${WHO}(?!'s)[^;.ⒸⓃ]{0,40}?\\b${APPEARS} (?:on screen )?${ABOUT}(?<v>Ⓠ) times\\b`),
     cue(
       'makes',

@@ -34,6 +34,10 @@ export const novelDate: Attribute = {
       `(?<v>Ⓓ)(?:'s)? (?:(?:best-?selling|best-?seller|debut|crime|hit|ballard|detective|first|novel|book|thriller|instal?ment|release) ?){0,3},? ?(?:Ⓝ's )?"?(?<w>Ⓑ)`,
     ),
     cue(
+      'apposition',
+      `(?<w>Ⓑ)"?,"? (?:the|her|his|a|an|Ⓝ's) (?<v>Ⓓ) (?:[a-z-]+ ){0,2}?(?:novel|book|thriller|bestseller|best-seller|entry|instal?ment|mystery)\\b`,
+    ),
+    cue(
       'published',
       `(?<w>Ⓑ)"?,?"?${ASIDE},? ${SMALL}${OUT}(?: (?:in|on|back in|around|for))? ?(?:the )?(?<v>Ⓓ)`,
     ),

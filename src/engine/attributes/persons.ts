@@ -32,7 +32,7 @@ export interface CrewWords {
 export const NAMES = '(?:(?:,? and |, | & | \\+ |,? along with )Ⓝ){0,8}';
 /** Words between a crew noun and the name it belongs to. */
 const ADJECTIVES =
-  "(?:(?:[a-z]+(?:-[a-z]+)+|\\w+ly|veteran|acclaimed|celebrated|award|emmy|oscar|winning|winner|nominee|film-?maker|the|british|american|australian|canadian|danish|german|french|Ⓟ'?s?|Ⓥ'?s?|Ⓦ'?s?|\"|alum(?:na|nus)?|novelist|author|actor|star|longtime|newcomer),? ){0,5}?";
+  "(?:Ⓝ's? (?:[a-z-]+ ){0,3})?(?:(?:[a-z]+(?:-[a-z]+)+|\\w+ly|veteran|acclaimed|celebrated|award|emmy|oscar|winning|winner|nominee|film-?maker|the|british|american|australian|canadian|danish|german|french|Ⓟ'?s?|Ⓥ'?s?|Ⓦ'?s?|\"|alum(?:na|nus)?|novelist|author|actor|star|longtime|newcomer),? ){0,5}?";
 /** What stands before a noun that is not this work's, or no longer. */
 const NOT_OURS =
   '(?<!\\b(?:former|ex|fellow|assistant|associate|art|casting|music|creative|managing|medical|funeral|branch|board|news|sports|fashion|film|stage|finale|late|future|would-be|other|another)[ -])';
@@ -81,7 +81,7 @@ export function crew(
     cue(
       'noun-name',
       3,
-      `${noun}(?:\\(s\\))?,? ?(?:(?:is|are|was|were|remains?|will be|include[ds]?|including|also|again|still|takes in|also takes in|:|\\||—|→|,|\\.|by|being|named|called) ?){0,3}${ADJECTIVES}(?<v>Ⓝ)(?!'s? (?:novels?|books?|series))`,
+      `${noun}(?:\\(s\\))?,? ?(?:(?:is|are|was|were|remains?|will be|include[ds]?|including|also|again|still|takes in|also takes in|:|\\||—|→|,|\\.|by|being|named|called) ?){0,3}${ADJECTIVES}(?<v>Ⓝ)(?!'s? (?:novels?|books?|series|(?:[a-z-]+ ){1,4}Ⓝ))`,
     ),
     cue(
       'name-of-work',
@@ -100,14 +100,14 @@ export function crew(
       cue(
         'by',
         3,
-        `(?<![a-z-])(?:co-)?(?:${words.participle})(?:(?:,? and |, | & |/)(?:co-)?[a-z-]+){0,3}(?: (?:for|in|to) (?:the )?(?:\\w+|Ⓟ)(?: \\w+)?)?(?: as \\w+)? by ${ADJECTIVES}(?:(?:the )?(?:${OTHER_NOUNS}|duo|team|pair|brothers|partners)(?: of)? )?(?<v>Ⓝ)(?!'s (?:novels?|books?|company|team))`,
+        `(?<![a-z-])(?:co-)?(?:${words.participle})(?:(?:,? and |, | & |/)(?:co-)?[a-z-]+){0,3}(?: (?:for|in|to) (?:the )?(?:\\w+|Ⓟ)(?: \\w+)?)?(?: as \\w+)? by ${ADJECTIVES}(?:(?:the )?(?:${OTHER_NOUNS}|duo|team|pair|brothers|partners)(?: of)? )?(?<v>Ⓝ)(?!'s? (?:novels?|books?|company|team|(?:[a-z-]+ ){1,4}Ⓝ))`,
       ),
       cue(
         'work-by',
         3,
-        `(?<w>[ⓌⓋ])"?(?: \\([^)]*\\))?,? (?:(?:which|that|was|is|and) ){0,2}(?:co-)?(?:${words.participle})(?:(?:,? and |, | & |/)(?:co-)?[a-z-]+){0,3}(?: (?:for|in|to) (?:the )?(?:\\w+|Ⓟ)(?: \\w+)?)? by ${ADJECTIVES}(?<v>Ⓝ)(?!'s (?:novels?|books?|company|team))`,
+        `(?<w>[ⓌⓋ])"?(?: \\([^)]*\\))?,? (?:(?:which|that|was|is|and) ){0,2}(?:co-)?(?:${words.participle})(?:(?:,? and |, | & |/)(?:co-)?[a-z-]+){0,3}(?: (?:for|in|to) (?:the )?(?:\\w+|Ⓟ)(?: \\w+)?)? by ${ADJECTIVES}(?<v>Ⓝ)(?!'s? (?:novels?|books?|company|team|(?:[a-z-]+ ){1,4}Ⓝ))`,
       ),
-      cue('by-label', 3, `^(?:${words.participle})(?: by)? ?[:|→—] ?(?<v>Ⓝ)`),
+      cue('by-label', 3, `(?:^|[.;|·] )(?:${words.participle})(?: by)? ?[:|→—] ?(?<v>Ⓝ)`),
     );
   if (words.verb) {
     cues.push(
@@ -160,7 +160,7 @@ function isCredited(id: AttributeId, { slot, sentence, reference }: LoneSlot): b
 
 /** What people do who only talk of a work: "Director Ⓝ told us that he watches it". */
 const ONLOOKER =
-  /^"?(?: \([^)]*\))?(?:, [^;.]{0,60},)?,? (?:(?:has|have|had|also|once|later|recently|even|who|is|was) ){0,3}(?:said|says|told|tells|watch\w*|loves?|loved|praised?|praises|review\w*|call(?:s|ed)|thinks?|tweeted|posted|recommends?|recommended|raved?|admires?|admitted|(?:a|an) (?:\w+ ){0,2}(?:fan|admirer))\b/;
+  /^"?(?: \([^)]*\))?(?:, [^;.]{0,60},)?,? (?:(?:has|have|had|also|once|later|recently|even|who|is|was) ){0,3}(?:not|said|says|told|tells|watch\w*|loves?|loved|praised?|praises|review\w*|call(?:s|ed)|thinks?|tweeted|posted|recommends?|recommended|raved?|admires?|admitted|(?:a|an) (?:\w+ ){0,2}(?:fan|admirer))\b/;
 
 /**
  * The work a character's name stands for where the cue asks for a title ("the music for Bosch").
@@ -181,7 +181,9 @@ function readPerson(found: CueMatch, notAfter: RegExp): ReadValue | null {
   const isBare =
     cue.id.endsWith('-noun-name') &&
     !/(?:\b(?:its|their|our|both|with|from)|'s?|[Ⓦ"]) (?:\w+ )?$/.test(before);
-  if (isBare && slot.entities.length === 0 && ONLOOKER.test(sentence.masked.slice(slot.at + 1))) return null;
+  const isApposed = /, "?Ⓝ$/.test(match[0]) && /\bthe $/.test(before);
+  if (isBare && !isApposed && slot.entities.length === 0 && ONLOOKER.test(sentence.masked.slice(slot.at + 1)))
+    return null;
   const episode = episodeNear(found);
   return {
     ...readEntity(found),

@@ -69,6 +69,10 @@ export const role: Attribute = {
 /** Letters that may lie between an actor and a character where no cue ties them. */
 const REACH = 80;
 
+/** Words that set two names apart: one does something to, for or about the other. */
+const APART =
+  /\b(?:whose|reports?|to|against|opposite|alongside|beside|about|than|like|with|records?|loves?|praises?|calls?|visits?|meets?|joins?)\b|Ⓒ [a-z]+s [a-z ]{0,20}\bby\b/;
+
 /** Without a cue the actor goes with the character that stands nearest, if to that character nobody stands nearer. */
 function readNearest({ slot, sentence, reference }: LoneSlot): ReadValue | null {
   const person = personOf(slot, reference);
@@ -77,9 +81,12 @@ function readNearest({ slot, sentence, reference }: LoneSlot): ReadValue | null 
   const other = nearest(sentence, slot, 'character');
   if (other === undefined || nearest(sentence, other, 'person') !== slot) return null;
   const character = characterOf(other, reference);
+  // "Renée's captain, Hannah Gray": somebody of the character's, not the character.
+  if (sentence.masked[other.at + 1] === "'") return null;
   if (character === null || isElsewhere(other, sentence, false)) return null;
   const named = person === null ? slot.text : nameOf(person, reference);
   const [first, last] = slot.at < other.at ? [slot, other] : [other, slot];
+  if (APART.test(sentence.masked.slice(first.at, last.at))) return null;
   return {
     value: { person, character },
     normal: `${named} as ${nameOf(character, reference)}`,
@@ -109,11 +116,9 @@ function isPair(
 ): boolean {
   if (cue.tag !== 'pairs' && isCrossed(slot, other, sentence)) return false;
   if (character === null && (other.kind === 'work' || other.entities.length > 0)) return false;
+  if (character !== null && person !== null) return !isElsewhere(other, sentence, false);
   if (character !== null)
-    return (
-      (person !== null && !isElsewhere(other, sentence, false)) ||
-      (cue.tag === 'owner' ? isOwner(slot, other, reference) : slot.text.includes(' '))
-    );
+    return cue.tag === 'owner' ? isOwner(slot, other, reference) : slot.text.includes(' ');
   // An unknown character: only in place of one the record has, and not where another title could be meant.
   return (
     person !== null &&
