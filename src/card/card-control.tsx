@@ -12,6 +12,9 @@ import { modelOf } from './model';
 /** `hover` goes with the pointer; `stay` was asked for by press or key. */
 export type Manner = 'hover' | 'stay';
 
+/** Milliseconds that the page has to scroll to the words a card speaks of. */
+const PATIENCE = 1500;
+
 export interface CardControl {
   /** The claim that the open card speaks of first. */
   readonly claim: string | null;
@@ -34,6 +37,8 @@ export function makeCardControl(
   const view = session.document.defaultView as Window;
   let claims: readonly string[] = [];
   let manner: Manner = 'hover';
+  /** Until when the words may be out of sight, as the page is still scrolling to them. */
+  let patience = 0;
   let moving: AbortController | undefined;
   host.box.setAttribute('role', 'dialog');
   host.box.setAttribute('aria-label', words.say('card_label'));
@@ -49,7 +54,9 @@ export function makeCardControl(
   };
   const stand = () => {
     const boxes = guide.boxes(claims[0] ?? '');
-    if (boxes.length && !host.stand(boxes)) close();
+    if (!boxes.length) return;
+    if (host.stand(boxes)) patience = 0;
+    else if (performance.now() > patience) close();
   };
   const draw = () => {
     const all = guide.marks();
@@ -79,6 +86,7 @@ export function makeCardControl(
       if (!wanted.length || (isSame && how === 'hover')) return;
       claims = wanted;
       manner = how;
+      patience = performance.now() + PATIENCE;
       if (!host.isOpen) {
         host.open();
         moving = new AbortController();

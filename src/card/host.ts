@@ -64,6 +64,7 @@ export function makeHost(document: Document, css: string): Host {
       const isSeen = words.some(
         ({ bottom, top, right, left }) => bottom > 0 && top < height && right > 0 && left < width,
       );
+      box.style.opacity = isSeen ? '' : '0';
       if (!isSeen) return false;
       box.style.maxHeight = '';
       const place = placeCard(

@@ -21,11 +21,14 @@ function wordStart(text: string, at: number): number {
   return at;
 }
 
-/** Where the word that begins at `at` ends: before what is no letter, and before a capital after a small letter. */
+/**
+ * Where the word that begins at `at` ends: before what is no letter, and before a capital after a small letter or a digit.
+ * The raw text of a page has nothing between the last word of one element and the first of the next.
+ */
 function wordEnd(text: string, at: number): number {
   for (let last = text.charCodeAt(at++), code: number; ; last = code, at++) {
     code = text.charCodeAt(at);
-    if (!isWord(code) || (isLower(last) && isUpper(code))) return at;
+    if (!isWord(code) || (!isUpper(last) && isUpper(code))) return at;
   }
 }
 

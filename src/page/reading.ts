@@ -71,9 +71,15 @@ export function reading(
       if (!document.hidden) void run();
     }, delay);
   };
+  /** What was in vain may not be any more: nothing waits for a long time. */
+  const hope = () => {
+    vain = 0;
+    clearTimeout(timer);
+    timer = undefined;
+  };
   const onChange = () => {
     events.changed();
-    if (title !== document.title) vain = 0;
+    if (title !== document.title) hope();
     title = document.title;
     later(REREAD * 2 ** Math.min(vain, DOUBLINGS));
   };
@@ -168,7 +174,7 @@ export function reading(
   return {
     blocksOf: (id) => passages.find(({ passage }) => passage.id === id)?.blocks,
     wake() {
-      vain = 0;
+      hope();
       watch(document);
       if (isDue) later(0);
     },

@@ -127,6 +127,7 @@ export function startSession(document: Document, ports: PagePorts): Desk['answer
     state(state: SessionState) {
       session.state = state;
       session.error = undefined;
+      paint(); // the same words may stand in other nodes by now
     },
     failed(error: unknown) {
       concluded(NOTHING);

@@ -23,6 +23,8 @@ describe('a name of one word', () => {
     '#Ballard',
     '#ballard',
     '#BallardOnPrime',
+    '2025Ballard', // the end of one element, the beginning of the next
+    'newsBallard',
     'see@ballard',
     'so ballard is back',
   ])('is in %j', (text) => {
