@@ -1,4 +1,4 @@
-/** What a work cost, or was granted. */
+/** What a work cost. What it was granted stands among its making, in `other`. */
 
 import { compareAmount, readAmount, showAmount } from './amounts';
 import type { Attribute, Cue } from './attribute';
@@ -15,16 +15,6 @@ export const budget: Attribute = {
   subjects: ['series', 'film'],
   single: false,
   cues: [
-    cue(
-      'cue-credit',
-      3,
-      '(?<v>Ⓜ)[^;.]{0,50}?\\b(?:tax (?:credit|break|incentive|relief)s?|incentives?|credits?)\\b',
-    ),
-    cue(
-      'cue-credit-before',
-      3,
-      '\\b(?:tax (?:credit|break|incentive|relief)s?|incentives?)\\b[^;.]{0,50}?(?<v>Ⓜ)',
-    ),
     cue('cue-budget', 3, '\\b(?:budget(?:ed)?|cost(?:s|ing)?|price tag|spen[dt]\\w*)\\b[^;.]{0,40}?(?<v>Ⓜ)'),
     cue('cue-budget-after', 3, '(?<v>Ⓜ)(?: [a-z]+)? (?:budget|price tag)\\b'),
     cue('cue-per-episode', 3, '(?<v>Ⓜ)(?: \\w+)? (?:per|an|each|a) episode\\b'),

@@ -11,6 +11,7 @@ export function plainWords(text: string): string {
     .text.toLowerCase()
     .replace(/'s\b/g, '')
     .replace(/(?<!\d)\.|\.(?!\d)|[^\p{L}\p{N}.]+/gu, ' ')
+    .replace(/ {2,}/g, ' ')
     .trim();
 }
 

@@ -25,6 +25,7 @@ import { guestAppearances } from './guest-appearances';
 import { nextSeasonDate } from './next-season-date';
 import { novelCount } from './novel-count';
 import { novelDate } from './novel-date';
+import { other } from './other';
 import { person } from './person';
 import { platform } from './platform';
 import { plot } from './plot';
@@ -84,6 +85,7 @@ export const ATTRIBUTES: readonly Attribute[] = [
   award,
   record,
   plot,
+  other,
   quotation,
 ];
 

@@ -38,6 +38,8 @@ function endsSentence(text: string, dot: number, end: number): boolean {
   if (LOWER_NEXT.test(rest) && text[dot + 1] !== '.') return /^\s*[a-z]/.test(rest) && isCaseless(text);
   if (text.slice(dot, end).startsWith('..')) return /^\s*["'(]?[A-Z]/.test(rest);
   const word = /[\w.]+$/.exec(text.slice(Math.max(0, dot - 12), dot))?.[0] ?? '';
+  // "A.V. Club": letters with points go on.
+  if (/^[A-Za-z](?:\.[A-Za-z])+$/.test(word)) return false;
   // A single letter is an initial, but not the end of "won't".
   if (/^[A-Za-z]$/.test(word)) return text[dot - 2] === "'";
   // "3. Ballard": the number of a list item.

@@ -1,0 +1,59 @@
+/** Scores that single outlets gave: the outlet of a recorded review stands in the sentence beside a score. */
+import type { Reference } from '../record';
+import type { Sentence, Slot } from '../slots';
+import { parseNumber } from '../text/numbers';
+import type { WordsValue } from '../values';
+import type { Likeness } from './attribute';
+import { isWords, plainWords } from './free-words';
+
+/** How far from the score the outlet may stand. */
+const NEAR = 90;
+
+/** The question `review-…` of the outlet beside the score, as the record asks it; null where it has none of that outlet. */
+export function reviewSlot(sentence: Sentence, at: number, reference: Reference): string | null {
+  const around = plainWords(
+    [...sentence.masked.slice(Math.max(0, at - NEAR), at + NEAR)]
+      .map((letter, index) => sentence.at.get(Math.max(0, at - NEAR) + index)?.text ?? letter)
+      .join(''),
+  );
+  for (const facts of reference.factsOf.values()) {
+    for (const { attribute, value } of facts) {
+      if (attribute !== 'other' || !isWords(value) || value.slot?.startsWith('review-') !== true) continue;
+      const outlet = plainWords(value.slot.slice('review-'.length).replace(/-/g, ' '));
+      if (` ${around} `.includes(` ${outlet} `) || around.replace(/ /g, '').includes(squeezed(outlet)))
+        return value.slot;
+    }
+  }
+  return null;
+}
+
+/** "A.V. Club" and "AV Club" are one; a single word is not looked for inside others. */
+const squeezed = (outlet: string): string => (outlet.includes(' ') ? outlet.replace(/ /g, '') : `${outlet} `);
+
+/** A score as a share of its scale; a grade keeps its letter and sign. */
+export function shareOf(slot: Slot | undefined, written: string): string {
+  return slot?.score === undefined
+    ? written
+        .toLowerCase()
+        .replace(/ plus$/, '+')
+        .replace(/ minus$/, '-')
+    : percent(slot.score.score, slot.score.outOf);
+}
+
+/** The recorded score in the same form; null where the recorded words hold none. */
+function recordedShare(words: string): string | null {
+  const figure = /(\d+(?:\.\d+)?)(?: out of |\/)(\d+)/.exec(words);
+  if (figure !== null) return percent(Number(figure[1]), Number(figure[2]));
+  const stars = /(\S+) stars?\b/.exec(words)?.[1];
+  const number = stars === undefined ? null : parseNumber(stars);
+  if (number !== null) return percent(number, 5);
+  return /: ([A-F][+-]?)$/.exec(words)?.[1]?.toLowerCase() ?? null;
+}
+
+const percent = (score: number, outOf: number): string => `${Math.round((score / outOf) * 1000) / 10}%`;
+
+export function alikeReviews(share: string, known: WordsValue): Likeness {
+  const recorded = recordedShare(known.text);
+  if (recorded === null || recorded.endsWith('%') !== share.endsWith('%')) return 'apart';
+  return recorded === share ? 'same' : 'differs';
+}

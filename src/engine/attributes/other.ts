@@ -1,0 +1,103 @@
+/** What is told about a work and has no attribute of its own: how it was ordered and made, its genre, its place among others. */
+import type { Claim } from '../claim';
+import type { Fact } from '../record';
+import type { Slot } from '../slots';
+import type { Attribute, CueMatch, Likeness, ReadValue } from './attribute';
+import { comparisonBefore } from './counts';
+import { factsInSlot, isWords, plainWords, writtenWords } from './free-words';
+import { alikeOthers } from './other-compare';
+import { OPEN_QUESTIONS, OTHER_CUES, type OtherCue } from './other-cues';
+import { reviewSlot, shareOf } from './other-reviews';
+
+export const other: Attribute = {
+  id: 'other',
+  slots: [],
+  subjects: ['series', 'film', 'franchise', 'person'],
+  single: true,
+  cues: [...OTHER_CUES],
+  read,
+  compare: (claim, fact) => alikeClaim(claim, fact),
+  show: (value) => (isWords(value) ? value.text : ''),
+  unknown: ({ value }) => (isWords(value) && OPEN_QUESTIONS.has(value.slot ?? '') ? undefined : 'silent'),
+  cautious: true,
+};
+
+function alikeClaim({ value, normal, comparison, season }: Claim, fact: Fact): Likeness {
+  if (!isWords(value)) return 'apart';
+  const how = alikeOthers(value, normal, comparison, fact);
+  // Each season is granted its own: a sum for no season in particular may be another's.
+  const another = value.slot === 'tax-credit' && season === undefined && fact.qualifier?.season !== undefined;
+  return how === 'differs' && another ? 'apart' : how;
+}
+
+function read(found: CueMatch): ReadValue | null {
+  const { match, sentence, reference } = found;
+  const cue = found.cue as OtherCue;
+  const [from, to] = match.indices?.groups?.v ?? [0, 0];
+  const held = to - from === 1 ? sentence.at.get(from) : undefined;
+  const slot = cue.slot === 'review' ? reviewSlot(sentence, from, reference) : cue.slot;
+  if (slot === null || !isOfPerson(found, slot)) return null;
+  const answer = answerOf(held, writtenWords(sentence, from, to), slot, found);
+  if (answer === null || !isWords(answer.value)) return null;
+  const { value, normal } = answer;
+  if (cue.agrees || DERIVED.test(sentence.masked.slice(0, from))) {
+    const facts = factsInSlot('other', slot, reference);
+    if (!facts.some((fact) => alikeOthers(value, normal, undefined, fact) === 'same')) return null;
+  }
+  if (slot === 'copies-sold') return withAuthor(answer, found);
+  const title = titleIn(found);
+  return title === undefined ? answer : { ...answer, subject: title };
+}
+
+/** Works that the sentence speaks of by what they come from: whose order or cast it is remains open. */
+const DERIVED = /\b(?:prequel|sequel|spin-?off|offshoot)\b/;
+
+/** A title that is a character's name too is the title where something is ordered or filmed. */
+const titleIn = ({ match, sentence, reference }: CueMatch): string | undefined =>
+  sentence.at
+    .get(match.indices?.groups?.w?.[0] ?? -1)
+    ?.entities.find((id) => reference.entities.get(id)?.kind === 'series');
+
+function answerOf(
+  held: Slot | undefined,
+  shown: string,
+  slot: string,
+  { sentence, reference }: CueMatch,
+): ReadValue | null {
+  const value = { text: shown, slot };
+  if (slot.startsWith('review-')) return { value, normal: shareOf(held, shown), shown };
+  if (held?.date !== undefined) {
+    if (held.date.relative !== undefined) return null;
+    return { value, normal: held.date.normal ?? held.date.iso, shown };
+  }
+  if (held?.number !== undefined) {
+    const before = sentence.masked.slice(Math.max(0, held.at - 20), held.at);
+    return { value, normal: String(held.number), shown, comparison: comparisonBefore(before) };
+  }
+  const entity = reference.entities.get(held?.entities[0] ?? '');
+  if (held !== undefined && held.score === undefined) {
+    const keys = entity === undefined ? [held.text] : [entity.name, ...entity.aliases];
+    return { value: { ...value, keys }, normal: keys[0] as string, shown };
+  }
+  return { value, normal: shown, shown };
+}
+
+/** What is dated of a person (in group `p`) is the recorded thing only for the person that the fact names. */
+function isOfPerson({ match, sentence, reference }: CueMatch, slot: string): boolean {
+  const person = sentence.at.get(match.indices?.groups?.p?.[0] ?? -1);
+  if (person === undefined) return true;
+  const name = reference.entities.get(person.entities[0] ?? '')?.name ?? person.text;
+  return factsInSlot('other', slot, reference).some(
+    ({ value }) => isWords(value) && ` ${plainWords(value.text)} `.includes(` ${plainWords(name)} `),
+  );
+}
+
+/** Copies are an author's: the one named, else the only one of whom the record knows any. */
+function withAuthor(answer: ReadValue, { match, sentence, reference }: CueMatch): ReadValue | null {
+  const authors = factsInSlot('other', 'copies-sold', reference).map(({ subject }) => subject);
+  const value = match.indices?.groups?.v?.[0] ?? match.index;
+  const before = sentence.slots.filter(({ kind, at }) => kind === 'person' && at < value);
+  const last = before[before.length - 1];
+  const subject = last === undefined ? (authors.length === 1 ? authors[0] : undefined) : last.entities[0];
+  return subject === undefined || !authors.includes(subject) ? null : { ...answer, subject };
+}
