@@ -1,6 +1,6 @@
 /**
- * Ways of taking a false sentence back, and of saying it after all: single lines in many styles, through read and
- * conclude with the bundled pack. Other parts of the engine move too, so the bars are shares, as for readers of a page.
+ * Ways of taking a false sentence back, and of saying it after all: single lines and small pages in many styles, through read
+ * and conclude with the bundled pack. Other parts of the engine move too, so the bars are shares, as for readers of a page.
  */
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '../../src/cli/check-document';
@@ -13,12 +13,15 @@ const settings = { now: '2026-07-01', strictness: 'strict', published: null } as
 /** Says which Ballard is meant; true itself. */
 const LEAD = 'Maggie Q leads the police drama Ballard.\n';
 
-function isFlagged(text: string): boolean {
-  const { line } = checkDocument('line.txt', readText(LEAD + text), settings, record);
-  return line.findings.some(
-    ({ verdict, start }) => (verdict === 'contradicted' || verdict === 'outdated') && start >= LEAD.length,
-  );
+/** The words flagged in a text. */
+function flagged(text: string): string[] {
+  const { line } = checkDocument('text.txt', readText(text), settings, record);
+  return line.findings
+    .filter(({ verdict }) => verdict === 'contradicted' || verdict === 'outdated')
+    .map(({ quote }) => quote);
 }
+
+const isFlagged = (text: string): boolean => flagged(LEAD + text).length > 0;
 
 describe('single lines', () => {
   it('are many', () => {
@@ -34,5 +37,16 @@ describe('single lines', () => {
   it('that say it after all are flagged, but for 5 % at most', () => {
     const missed = cases.flagged.filter((text) => !isFlagged(text));
     expect(missed.length / cases.flagged.length, missed.join('\n')).toBeLessThanOrEqual(0.05);
+  });
+});
+
+describe('small pages, on which one block bears on another', () => {
+  const isSame = (quote: string, word: string) =>
+    quote.toLowerCase().includes(word.toLowerCase()) || word.toLowerCase().includes(quote.toLowerCase());
+
+  it.each(cases.pages.map((page) => [page.text.split('\n')[0], page] as const))('%s', (_head, page) => {
+    const found = flagged(page.text);
+    expect(found.filter((quote) => !page.flagged.some((word) => isSame(quote, word)))).toEqual([]);
+    expect(page.flagged.filter((word) => !found.some((quote) => isSame(quote, word)))).toEqual([]);
   });
 });

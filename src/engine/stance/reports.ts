@@ -80,7 +80,7 @@ const VOICELESS = new RegExp(
   ].join('|')})(?![a-z])[^;]*$`,
 );
 const VOICELESS_AFTER =
-  /^[^;]*?(?:,? (?:supposedly|allegedly|so (?:they say|i'm told|i hear|we're told|rumou?r has it|the (?:rumou?r|story) goes)|rumou?r has it|(?:it is|it's|it was) (?:rumou?red|claimed|alleged|said)|was (?:the|a) (?:rumou?r|claim|story)|the (?:rumou?r|story|legend) (?:goes|went|says|said|claims)|people say|(?:i|we) (?:was|were) told|if you believe)|[,—-] or so (?:it|they|i|we|the|he|she|some|my|one|people)|[,—-] they (?:say|said|claim))(?![a-z])/;
+  /^[^;]*?(?:,? (?:supposedly|allegedly|so (?:they say|i'm told|i hear|we're told|rumou?r has it|the (?:rumou?r|story) goes)|rumou?r has it|(?:it is|it's|it was) (?:rumou?red|claimed|alleged|said)|was (?:the|a) (?:rumou?r|claim|story)|the (?:rumou?r|story|legend) (?:goes|went|says|said|claims)|people say|(?:i|we) (?:was|were) told|if you believe)|[,—-] or so (?:it|they|i|we|the|he|she|some|my|one|people)|[,—-] they (?:say|said|claim)|,"? it (?:says|said|replied|wrote|claimed|answered|reads?|told \\w+))(?![a-z])/;
 
 /** Somebody who was there is a source, named or not: "my cousin worked on it and says". */
 const INSIDER =

@@ -15,7 +15,7 @@ const UNTRUE =
 /** Takes back what was said before it, whatever that was. */
 const REJECTS = new RegExp(
   `${OPENING}(?:[a-z]{1,12}: )?(?:${[
-    `(?:(?:that|this|it|they|these|those|he|she|which|both|all|none|neither|every word(?: of (?:it|this|that))?|every bit of (?:it|this|that)|every word (?:\\w+ ){0,4}|all of (?:it|this|that|them)|most of (?:it|this|that)|the (?:post|claim|rumou?r|story|headline|first part|second part|line|caption|answer|statement)|that (?:one|last (?:bit|part)|claim|part|bit|line|post|figure|number|date))(?:'s|'re| is| are| was| were| turned out to be)? )${DEGREE}${UNTRUE}\\b`,
+    `(?:(?:that|this|it|they|these|those|he|she|which|both|all|none|neither|every (?:word|bit|fact|figure|detail|claim|line|part|one)(?: (?:of|in) (?:it|this|that|them|(?:this|that|the) \\w+))?|every word (?:\\w+ ){0,4}|all of (?:it|this|that|them)|most of (?:it|this|that)|the (?:post|claim|rumou?r|story|headline|first part|second part|line|caption|answer|statement)|that (?:one|last (?:bit|part)|claim|part|bit|line|post|figure|number|date))(?:'s|'re| is| are| was| were| turned out to be)? )${DEGREE}${UNTRUE}\\b`,
     `(?:none|not a (?:word|bit|syllable)|nothing|neither|not one word|no part|hardly any) (?:of (?:it|this|that|which|these|those|the above|them) |in (?:it|this|that|there) |above |here )?(?:is|was|are|were|holds?|happened|checks? out)\\b`,
     "(?:it|that|this|she|he|they|there|we|i|you) (?:isn't|is not|wasn't|was not|ain't|didn't|did not|doesn't|does not|aren't|are not|hasn't|has not|weren't|won't|will not|can't|don't|do not|never (?:did|was|has|does|is|will))(?: (?:true|so|the case|right|correct|accurate|real|a thing|how it (?:is|was)|at all))?(?:[.,!:;—]|$)",
     "no,? (?:it|she|he|they|there|that)(?:'s|'re| is| are) not\\b|no (?:it|she|he|they|there|that) (?:is not|isn't|doesn't|does not|didn't|did not|wasn't|was not|aren't|hasn't|won't|ain't)\\b",
@@ -79,9 +79,25 @@ export function takenBack(place: Place): StanceReading | null {
   if (next === null || /\?["')\]!? ]*$/.test(place.raw)) return null;
   const head = headOf(next, 200);
   if (YES_VERDICT.test(head)) return null;
+  if (SAID.test(place.governing) && correctedBehind(place)) return RETRACTED;
   if (OWN_ERROR.test(place.governing) && bringsAnother(place, next)) return RETRACTED;
   if (REJECTS.test(head) || (CORRECTS.test(head) && bringsAnother(place, next))) return RETRACTED;
   return null;
+}
+
+/** Somebody's words, in the past. */
+const SAID = /\b(?:said|wrote|stated|reported|claimed|gave|put|listed|read|told|announced)(?![a-z])[^;]*$/;
+
+/** "A review said that it has eight episodes; there are ten." */
+function correctedBehind({ sentence, offset, raw, at }: Place): boolean {
+  const behind = /^[^;]{0,120}; (?:it|there|the|that|in fact|actually|they|he|she|both) /.exec(
+    raw.slice(at + 1),
+  );
+  const kind = KIND_OF[raw[at] as string];
+  if (behind === null || kind === undefined) return false;
+  const from = offset + 1 + behind[0].indexOf(';');
+  const own = sentence.at.get(offset)?.text;
+  return sentence.slots.some((slot) => slot.at > from && slot.kind === kind && slot.text !== own);
 }
 
 /** A value of the same kind as the place's own. */

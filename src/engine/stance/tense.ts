@@ -5,7 +5,7 @@ const PLANNED: StanceReading = { stance: 'planned', code: 'stance-planned' };
 const FORMERLY: StanceReading = { stance: 'formerly', code: 'stance-formerly' };
 
 const PLAN =
-  /(?:^|[^a-z'])(?:will(?! smith\b)|'ll|(?:is|are|was|were|be|being) (?:all |now |reportedly )?(?:set|due|scheduled|slated|expected|supposed|planned|going|poised|about|tipped|meant) (?:to|for)|set to|slated (?:to|for)|scheduled (?:to|for)|due to|plans? to|planning to|planned|to be (?:released|shown|made|filmed|shot|aired|played|directed)|upcoming|forthcoming|about to|(?:is|are) (?:coming|heading|moving|headed|returning|launching|premiering|dropping) )(?![a-z])/;
+  /(?:^|[^a-z'])(?:will(?! smith\b)|'ll|(?:is|are|was|were|be|being) (?:all |now |reportedly )?(?:set|due|scheduled|slated|expected|supposed|planned|going|poised|about|tipped|meant) (?:to|for)|set to|slated (?:to|for)|scheduled (?:to|for)|due to|plans? to|planning to|to be (?:released|shown|made|filmed|shot|aired|played|directed)|upcoming|forthcoming|about to|(?:is|are) (?:coming|heading|moving|headed|returning|launching|premiering|dropping) )(?![a-z])/;
 const PAST =
   /(?:^|[^a-z'])(?:formerly|once|used to|previously|at one (?:time|point)|back then|in the past|until (?:recently|then|last year|lately)|no longer|ex-|erstwhile|in (?:its|his|her|the) (?:early|old|former) days|in those days|before (?:it|the show) moved)(?![a-z])/;
 
