@@ -164,6 +164,11 @@ export const CANCELLED_CUES: Cue[] = [
     `\\bno (?:Ⓢ|second season|more seasons?|more)(?: (?:for|of) "?(?<w>Ⓦ)|"? (?:will|is coming|is going to)|$)`,
   ),
   over(
+    'cue-next-not-happening',
+    3,
+    `(?:${NEXT})(?: (?:of|for) ${SHOW})? (?:is |are |will |was )?(?:officially |definitely |sadly )?(?:not|never) (?:be )?(?:happening|coming|going ahead|moving forward|going to happen)`,
+  ),
+  over(
     'cue-one-and-done',
     3,
     `\\b(?:(?:one|Ⓠ)[- ]and[- ]done|(?:one|Ⓠ)-season wonder|first (?:and|,) (?:last|only|final) season|end of the (?:road|line) for "?Ⓦ)\\b`,

@@ -8,7 +8,7 @@ import { ANSWERED, CANCELLED_CUES, ENDED_CUES, NOT_RENEWED, RENEWED } from './re
 type Status = StatusValue['status'];
 /** A "not" right before a renewal makes it the other status, not a denial. */
 const NOT_BEFORE =
-  /(?:\b(?:not|never|neither|nor|yet to|no|without|nobody|no one|cannot|whether|if|until|unless|before|hopes? (?:of|for)|case for|plea for|campaign for)|n't)\b(?! only\b)[^,;:.]{0,25}$/;
+  /(?:\b(?:not|never|neither|nor|yet to|no|without|nobody|no one|cannot|whether|if|until|unless|before|hopes? (?:of|for)|case for|plea for|campaign for)|n'?t)\b(?! only\b)[^,;:.]{0,25}$/;
 
 /** What else is renewed or not. */
 const RENEWABLE =

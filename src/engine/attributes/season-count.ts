@@ -7,7 +7,7 @@ import { compareCount, readCount, showCount } from './counts';
 
 /** Somebody's seasons are no more than there were. */
 const SERVED =
-  /\b(?:starred|appear(?:ed|s)|played|plays|spent|worked|served|stayed|recurred|featured|directed|wrote|wore|led|anchored|headlined|portrayed|inhabited|joined|for|over|across|during|through)\b[^;.]{0,40}$/;
+  /\b(?:starred|appear(?:ed|s)|played|plays|spent|worked|served|stayed|recurred|featured|directed|wrote|wore|led|anchored|headlined|portrayed|inhabited|joined)\b[^;.]{0,40}$|[ⓃⒸ][^;.]{0,40}\b(?:for|over|across|during|through)\b[^;.]{0,20}$/;
 const cue = (id: string, strength: Cue['strength'], form: string): Cue => ({
   id,
   strength,
