@@ -51,6 +51,9 @@ export const chartRank: Attribute = {
     'rank' in value ? `No. ${value.rank}${value.chart ? ` on ${nameOf(value.chart, reference)}` : ''}` : '',
 };
 
+/** The record's charts are of one country. */
+const WORLDWIDE =
+  /^[^;.]{0,40}\b(?:globally|worldwide|around the (?:world|globe)|in [ⓆⓁ] (?:countries|territories|markets))/;
 /** "Episode No. 3" and the like are other numbers. */
 const NO_CHART =
   /\b(?:episode|season|chapter|part|novel|book|suspect|detective|cop|job|rule|tip|reason|list)s? (?:no\.? )?$/;
@@ -58,12 +61,13 @@ const NO_CHART =
 function readRank({ slot, match, sentence }: CueMatch): ReadValue | null {
   if (slot.number === undefined || NO_CHART.test(sentence.masked.slice(Math.max(0, slot.at - 16), slot.at)))
     return null;
+  const around = sentence.masked.slice(slot.at, slot.at + 60);
   const at = match.indices?.groups?.p?.[0];
   const chart = at === undefined ? undefined : sentence.at.get(at);
   const week = weekIn(sentence);
   return {
     value: { rank: slot.number, ...(chart?.entities[0] ? { chart: chart.entities[0] } : {}) },
-    normal: `No. ${slot.number}`,
+    normal: `No. ${slot.number}${WORLDWIDE.test(around) ? ' worldwide' : ''}`,
     shown: chart === undefined ? slot.text : `${slot.text} on ${chart.text}`,
     ...(week === null ? {} : { at: week }),
   };
@@ -72,6 +76,7 @@ function readRank({ slot, match, sentence }: CueMatch): ReadValue | null {
 /** Ranks of other charts and weeks may all be right. A chart of one platform is none of another. */
 function compareRank(claim: Claim, fact: Fact, reference: Reference): Likeness {
   if (claim.value === null || !('rank' in claim.value) || !('rank' in fact.value)) return 'apart';
+  if (claim.normal.endsWith('worldwide')) return 'apart';
   const [said, known] = [claim.value.chart, fact.value.chart];
   const same =
     said !== undefined &&

@@ -38,6 +38,11 @@ export const nextSeasonDate: Attribute = {
       `${NEXT}(?: (?:of|to) "?Ⓦ"?)?(?: (?:release|premiere|air|launch|start))?(?: (?:date|window))? ?[:(—|] ?(?:expected |due |coming |in |late |early )*(?<v>Ⓓ)`,
     ),
     cue(
+      'cue-next-season-for',
+      3,
+      `\\b(?:greenlit|renewed|ordered|set|slated|planned|confirmed|scheduled|eyed|eyeing|aiming|lined up)(?: [a-z'ⓌⓅ]+){0,4}? ${NEXT} for (?:a |an )?(?<v>Ⓓ)`,
+    ),
+    cue(
       'cue-returns',
       3,
       `(?<w>Ⓦ)"? (?:(?:will|is|to|set|due|be|would|officially|finally|not|won't) ){0,4}(?:returns?|returning|be back|comes? back|back) (?:(?:for|with) (?:Ⓢ|more|new episodes|another season|a new season) )?(?:to (?:Ⓟ|screens|our screens) )?(?:on |in |this |next |come |by |from |until )?(?<v>Ⓓ)`,

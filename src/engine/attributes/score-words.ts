@@ -4,7 +4,7 @@ import type { Sentence, Slot } from '../slots';
 export type ScoreKind = 'critics' | 'audience' | null;
 
 const CRITICS =
-  "(?:critics?'?s?|critical(?:ly)?|tomatometer|reviewers?'?s?|the press|professionals?|pros|review score|certified|fresh(?:ness)?|notices)";
+  "(?:critics?'?s?|critical(?:ly)?|tomatometer|reviewers?'?s?|the press|professionals?|pros|reviews?|certified|fresh(?:ness)?|notices)";
 const AUDIENCE =
   "(?:audiences?'?s?|popcornmeter|popcorn ?meter|viewers?'?s?|users?'?s?|fans?'?s?|(?:the |general )public|crowds?|punters|viewing public|ordinary (?:viewers|people|folk|fans))";
 export const WHOSE = `(?:${CRITICS}|${AUDIENCE})(?![a-z])`;
@@ -34,6 +34,8 @@ export function siteNear(sentence: Sentence, at: number): { name: string; from: 
   const between = sentence.masked.slice(Math.min(at, near.to), Math.max(at, near.from));
   return between.includes(';') ? null : near;
 }
+/** A word within so many letters after a figure is its own. */
+const NEAR = 30;
 /** Where the stretch that belongs to a figure ends. */
 const STOP = /[;.)—]|, | (?:while|whereas|but|against|versus|vs\.?|compared|although|though)\b/;
 
@@ -47,8 +49,9 @@ export function kindOfScore(sentence: Sentence, slot: Slot): ScoreKind {
   const next = first(after);
   const last = final(before);
   if (last?.kind === 'both') return null;
-  if (next !== null && (last === null || next.far <= 30 || next.far < last.far)) return next.kind;
+  if (next !== null && (next.far <= NEAR || (last !== null && next.far < last.far))) return next.kind;
   if (last !== null) return last.kind;
+  if (next !== null && site === null) return next.kind;
   return site?.name === '🍿' ? 'audience' : 'critics';
 }
 
