@@ -1,10 +1,15 @@
-/** Prizes and nominations of a work. The record may have none: then they cannot be checked. */
-import type { Attribute } from './attribute';
+/** Prizes and nominations of a work and its people. The record may have none: then they cannot be checked. */
+import type { Attribute, Cue } from './attribute';
+import { HONOUR, PRIZE, WINS } from './award-words';
+import { holdsWords, isWords, plainWords, wordingsOf } from './free-words';
 
-const PRIZE =
-  "(?:(?:primetime )?emmys?|emmy awards?|golden globes?|baftas?|sag awards?|oscars?|academy awards?|peabodys?|critics'? choice awards?|saturn awards?|edgar awards?|tca awards?|spirit awards?)";
-const WINS =
-  '(?:won|wins|winning|took home|takes home|bagged|collected|scooped|swept|earned|earns|received|receives|picked up|landed|scored|was nominated for|is nominated for|has been nominated for|got|has)';
+const cue = (id: string, form: string): Cue => ({
+  id: `cue-award-${id}`,
+  strength: 2,
+  form: new RegExp(form, 'dg'),
+});
+const WORDS = "(?:(?:[a-z'-]+|Ⓠ|Ⓓ),? )";
+const PRIZES = `(?:${PRIZE}(?: ${HONOUR})?|an? (?:[a-z]+ )?awards?|no (?:${PRIZE} )?${HONOUR})`;
 
 export const award: Attribute = {
   id: 'award',
@@ -13,21 +18,28 @@ export const award: Attribute = {
   single: false,
   namedOnly: true,
   cues: [
-    {
-      id: 'cue-award-wins',
-      strength: 2,
-      form: new RegExp(
-        `(?<w>Ⓦ)"?,? (?:[a-z]+ ){0,3}(?<v>${WINS} (?:(?:[a-z'-]+|Ⓠ) ){0,6}?(?:${PRIZE}|an? (?:[a-z]+ )?awards?))\\b`,
-        'dg',
-      ),
-    },
-    {
-      id: 'cue-award-for',
-      strength: 2,
-      form: new RegExp(`(?<v>${PRIZE} (?:wins?|nominations?|nods?|award)) (?:for|to) "?(?<w>Ⓦ)`, 'dg'),
-    },
+    cue('wins', `(?<w>Ⓦ)"?,? (?:[a-z]+,? ){0,3}(?<v>${WINS} ${WORDS}{0,6}?${PRIZES})(?![a-z])`),
+    cue('for', `(?<v>${PRIZE} ${HONOUR}) (?:for|to) (?:Ⓟ's )?"?(?<w>Ⓦ)`),
+    cue(
+      'person',
+      `Ⓝ,? (?:[a-z]+,? ){0,3}(?<v>${WINS} ${WORDS}{0,6}?${PRIZE}(?: ${HONOUR})?)[^.;ⓋⓃ]{0,40}? (?:for|in|on) (?:[a-z]+ ){0,5}?"?(?<w>Ⓦ)`,
+    ),
+    cue('winning', `(?<v>${PRIZE}[- ](?:winning|nominated))(?: [a-z-]+){0,3} "?(?<w>Ⓦ)`),
+    cue(
+      'snubbed',
+      `(?<v>${PRIZE} (?:voters|academy|jury|judges)(?: [a-z]+){0,2} (?:snub(?:s|bed)|overlooked|ignored|passed over|shut out|honou?red|rewarded)) "?(?<w>Ⓦ)`,
+    ),
+    cue(
+      'buzz',
+      `(?<v>${PRIZE} (?:buzz|chatter|talk|campaign|race|contention|hopes))\\b[^.;ⓋⓉ]{0,40}?(?<w>Ⓦ)?`,
+    ),
   ],
   read: ({ slot }) => ({ value: { text: slot.text }, normal: slot.text }),
-  compare: () => 'apart',
-  show: (value) => ('text' in value ? value.text : ''),
+  compare: (claim, fact) =>
+    isWords(claim.value) &&
+    isWords(fact.value) &&
+    wordingsOf(fact.value).some((wording) => holdsWords(plainWords(claim.shown), plainWords(wording)))
+      ? 'same'
+      : 'apart',
+  show: (value) => (isWords(value) ? value.text : ''),
 };

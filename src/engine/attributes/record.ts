@@ -1,12 +1,13 @@
-/** Superlatives of reach: "the most-watched debut in the platform's history". Checkable in kind, seldom in the record. */
-import type { Attribute } from './attribute';
+/** Records and superlatives of reach: "the most-watched debut in the platform's history". Checkable in kind, seldom in the record. */
+import type { Attribute, Cue } from './attribute';
+import { holdsWords, isWords, plainWords, wordingsOf } from './free-words';
+import { BREAK, KIND, MOST, REACH, SPAN, THING } from './record-words';
 
-const MOST =
-  '(?:most[- ](?:watched|streamed|viewed|popular|successful)|biggest|largest|highest[- ]rated|best[- ]rated|fastest[- ]growing|strongest|top)';
-const THING =
-  '(?:debuts?|launch(?:es)?|premieres?|openings?|originals?|series|shows?|dramas?|titles?|freshman (?:series|drama)|spin-?offs?)';
-const SPAN =
-  "(?:in (?:the )?(?:Ⓟ's?|streamer's|platform's|service's|network's|its|streaming|television|tv|Ⓟ)? ?history|ever|of all time|on record|since [^.;,]{2,30})";
+const cue = (id: string, form: string): Cue => ({
+  id: `cue-record-${id}`,
+  strength: 2,
+  form: new RegExp(form, 'dg'),
+});
 
 export const record: Attribute = {
   id: 'record',
@@ -14,26 +15,44 @@ export const record: Attribute = {
   subjects: ['series', 'film'],
   single: false,
   cues: [
-    {
-      id: 'cue-record-most',
-      strength: 2,
-      form: new RegExp(
-        `(?<v>(?:the |its |Ⓟ's )?${MOST} (?:[a-z-]+ |Ⓟ ){0,3}?${THING} (?:[a-z-]+ |Ⓟ ){0,4}?${SPAN})`,
-        'dg',
-      ),
-    },
-    {
-      id: 'cue-record-breaking',
-      strength: 2,
-      form: /(?<v>\b(?:record-(?:breaking|setting|shattering|smashing) (?:views|viewership|numbers|ratings|debut|week|launch|streams|premiere|figures|opening)|an? record (?:eclipsing|for the|that|among)))\b/dg,
-    },
-    {
-      id: 'cue-record-broke',
-      strength: 2,
-      form: /(?<v>\b(?:broke|breaks|breaking|set|sets|setting|smashed|smashes|shattered|shatters) (?:[a-z'-]+ |Ⓟ(?:'s)? |Ⓠ ){0,4}records?)\b/dg,
-    },
+    cue(
+      'most',
+      `(?<v>(?:the |its |Ⓟ's )?${MOST} (?:[a-z-]+ |Ⓟ |Ⓠ |, ){0,4}?${THING} (?:[a-z-]+ |Ⓟ |for a ){0,5}?${SPAN})`,
+    ),
+    cue(
+      'best',
+      `(?<v>(?:the |its |Ⓟ's )?best (?:[a-z-]+ |Ⓟ ){0,2}?(?:debut|launch|premiere|opening|week|start)\\b (?:[a-z-]+ |Ⓟ |for a ){0,6}?${SPAN})`,
+    ),
+    cue(
+      'breaking',
+      `(?<v>\\brecord[- ](?:breaking|setting|shattering|smashing|high|low)(?: [a-z]+)? ${REACH})\\b`,
+    ),
+    cue('breaking-work', '(?<v>\\brecord-(?:breaking|setting|shattering|smashing)) "?(?<w>Ⓦ)'),
+    cue('numbers', `(?<v>\\brecord ${REACH})\\b`),
+    cue('that', '(?<v>\\ba record (?:eclipsing|for the|for a|that|among|no other))\\b'),
+    cue(
+      'broke',
+      `(?<!\\ba )(?<v>\\b${BREAK} ${KIND}records?)\\b(?! (?:straight|collection|deal|label|player|store|shop|clean))`,
+    ),
+    cue(
+      'holds',
+      "(?<v>\\b(?:holds?|held|claim(?:s|ed)|took|takes) (?:the|a|Ⓟ's) (?:[a-z-]+ ){0,2}?record for)\\b",
+    ),
+    cue(
+      'headline',
+      '(?<w>Ⓦ)"? (?:is |keeps |has )?(?<v>breaking Ⓥ|breaks records|breaking records)(?= on| for| at|$|[,.!:])',
+    ),
+    cue(
+      'nothing',
+      `(?<v>\\b(?:nothing|no (?:other )?(?:series|show|drama|original))(?: [a-z]+| Ⓟ){0,4} (?:has |had |was |were )?(?:been )?(?:watched|streamed|viewed) (?:more|as much|by more))\\b`,
+    ),
   ],
   read: ({ slot }) => ({ value: { text: slot.text }, normal: slot.text }),
-  compare: () => 'apart',
-  show: (value) => ('text' in value ? value.text : ''),
+  compare: (claim, fact) =>
+    isWords(claim.value) &&
+    isWords(fact.value) &&
+    wordingsOf(fact.value).some((wording) => holdsWords(plainWords(claim.shown), plainWords(wording)))
+      ? 'same'
+      : 'apart',
+  show: (value) => (isWords(value) ? value.text : ''),
 };
