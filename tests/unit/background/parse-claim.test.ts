@@ -41,7 +41,7 @@ it('lets every claim pass that the engine makes of the corpus', () => {
     passed += claims.length;
   }
   expect(passed).toBeGreaterThan(texts.length);
-});
+}, 60_000);
 
 /** Checked by the compiler: a property that one of the two gains must come to the other. */
 it('says of claims, passages and contexts what their types say', () => {

@@ -13,7 +13,7 @@ const at = (name: string) => `${folder}/${name}`;
 
 const WRONG =
   'A night by the sea\nMara Quill is back in Harbour: Tides, a Viewbox original, says the paper.\n';
-const RIGHT = 'Mara Quill is back in Harbour, a Streamo original, says the paper.\n';
+const RIGHT = 'Mara Quill is back in Harbour, a Streamo original.\n';
 
 beforeAll(() => {
   mkdirSync(at('pages'));
