@@ -1,6 +1,7 @@
 /** One document through the engine: the same gate, the same two calls and the same policy as on a page. */
 import type { Claim } from '../engine/claim';
 import { conclude } from '../engine/conclude';
+import type { Model } from '../engine/model/classify';
 import type { PageContext } from '../engine/passage';
 import { isShown, type Strictness } from '../engine/policy';
 import { read } from '../engine/read';
@@ -23,6 +24,8 @@ export interface CheckSettings {
   strictness: Strictness;
   /** Publication as the caller gives it (YYYY, YYYY-MM or YYYY-MM-DD); it outweighs what the document says. */
   published: string | null;
+  /** The model that decides beside the rules; the one that ships unless given. */
+  model?: Model;
 }
 
 export interface Checked {
@@ -46,7 +49,9 @@ export function checkDocument(
   const titles = record.titlesNamedIn(source.text);
   const reference = record.around(titles);
   const claims =
-    titles.length === 0 ? [] : source.passages.flatMap(({ passage }) => read(passage, context, reference));
+    titles.length === 0
+      ? []
+      : source.passages.flatMap(({ passage }) => read(passage, context, reference, settings.model));
   const report = conclude(claims, context, reference);
 
   const starts = new Map(source.passages.map(({ passage, starts }) => [passage.id, starts]));

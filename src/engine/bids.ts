@@ -3,20 +3,21 @@ import { ATTRIBUTES } from './attributes';
 import type { Attribute, Cue } from './attributes/attribute';
 import { RIVALS } from './attributes/rivals';
 import type { Bid } from './bid';
-import { type CuesAt, decide } from './model/decide';
+import type { Model } from './model/classify';
+import { type CuesAt, decide, MODEL } from './model/decide';
 import type { Reference } from './record';
 import type { Sentence, Slot } from './slots';
 
 const LIST_GLUE = /^(?:'s)?(?:,? and |,? & |, |,? or | \/ ?)$/;
 
 /** The winning bids of a sentence, in order of their values. */
-export function bidsOf(sentence: Sentence, reference: Reference): Bid[] {
+export function bidsOf(sentence: Sentence, reference: Reference, model: Model = MODEL): Bid[] {
   const best = new Map<string, Bid>();
   const all = [...allBids(sentence, reference)];
   for (const bid of all) keep(best, bid);
   const won = [...best.values()];
   const rivalled = new Set(won.filter(({ attribute }) => attribute === null).map(({ slot }) => slot));
-  const decided = decide(sentence, reference, withoutUsed(won), cuesOf(all), rivalled);
+  const decided = decide(sentence, reference, withoutUsed(won), cuesOf(all), rivalled, model);
   return decided.sort((a, b) => a.slot.at - b.slot.at);
 }
 

@@ -3,6 +3,8 @@ import type { Bid } from './bid';
 import { bidsOf } from './bids';
 import type { Claim, Step } from './claim';
 import { Focus, type Subject } from './focus';
+import type { Model } from './model/classify';
+import { MODEL } from './model/decide';
 import type { Block, PageContext, Passage, Span } from './passage';
 import { type Prepared, prepare } from './prepare';
 import type { Entity, Reference } from './record';
@@ -16,8 +18,14 @@ import { topicOf } from './topic';
  * @param passage blocks with roles; offsets of claims are UTF-16 units within their block's text
  * @param context dates and headline of the page
  * @param reference entities and facts of the titles that the page names
+ * @param model what decides beside the rules; an empty one leaves them alone
  */
-export function read(passage: Passage, context: PageContext, reference: Reference): Claim[] {
+export function read(
+  passage: Passage,
+  context: PageContext,
+  reference: Reference,
+  model: Model = MODEL,
+): Claim[] {
   const topic = topicOf(passage, context, reference);
   const prepared = prepare(passage, reference, topic);
   settleDates(prepared, context);
@@ -26,7 +34,7 @@ export function read(passage: Passage, context: PageContext, reference: Referenc
   for (const sentence of prepared.sentences) {
     const block = passage.blocks[sentence.block] as Block;
     if (block.role === 'chrome' && !context.asked) continue;
-    for (const bid of bidsOf(sentence, reference)) {
+    for (const bid of bidsOf(sentence, reference, model)) {
       const claim = claimOf(prepared, sentence, bid, focus, reference);
       if (claim !== null) claims.push(claim);
     }

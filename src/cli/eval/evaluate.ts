@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type CheckSettings, checkDocument } from '../check-document';
 import { decode } from '../decode';
 import { readDocument } from '../documents';
+import { isMarked } from '../marked';
 import { filesIn, unreadable } from '../paths';
 import { Problem } from '../problem';
 import type { OpenRecord } from '../record';
@@ -55,7 +56,7 @@ function corpusFiles(folder: string): string[] {
   } catch (error) {
     throw unreadable(folder, error);
   }
-  const found = files.filter((file) => /\.(?:labels\.json|jsonl)$/.test(file));
+  const found = files.filter((file) => /\.(?:labels\.json|jsonl)$/.test(file) && !isMarked(file));
   if (found.length > 0) return found;
   throw new Problem(
     folder,

@@ -1,54 +1,65 @@
 /** Reads the labelled folders into training samples. */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { decode } from '../decode';
 import { readDocument } from '../documents';
 import { parseLabels, placeLabels } from '../eval/labels';
-import { filesIn } from '../paths';
+import { type ContrastRow, parseRows } from '../eval/rows';
+import { isMarked, parseMarked } from '../marked';
+import { filesIn, unreadable } from '../paths';
+import { Problem } from '../problem';
 import type { OpenRecord } from '../record';
 import { readText } from '../text-document';
-import { documentSamples, type Mark, markedSamples, rowSamples, type Sample } from './samples';
+import { documentSamples, halfSamples, markedSamples, type Sample } from './samples';
 
-interface PairRow {
-  id: string;
-  attribute: string;
-  true: string;
-  false: string;
-  value_true: string;
-  value_false: string;
-}
+/** The folders of texts that are read while the engine is tuned: what the model learns from. */
+export const READ_FOLDERS = ['press', 'online', 'stance', 'ada', 'ben', 'cho', 'dev', 'eve'].map((name) =>
+  fileURLToPath(new URL(`../../../tests/corpus/${name}`, import.meta.url)),
+);
 
-interface MarkedRow {
-  id: string;
-  text: string;
-  marks: Mark[];
-}
-
-/** Samples of every labelled document and contrast row below the folders, in a fixed order. */
+/** Samples of every labelled document, contrast row and marked text below the folders, in a fixed order. Throws a Problem. */
 export function samplesIn(folders: string[], record: OpenRecord): Sample[] {
-  const files = folders.flatMap((folder) => filesIn(folder)).sort();
+  const files = folders.flatMap(filesBelow).sort();
   return files.flatMap((file) => {
-    if (file.endsWith('.labels.json')) {
-      const labels = parseLabels(decode(readFileSync(file), file), file);
-      if (!labels.complete) return [];
-      const source = readDocument(`${file.slice(0, file.lastIndexOf('/') + 1)}${labels.document}`);
-      return documentSamples(file, source, placeLabels(labels, source.text, file), record);
-    }
-    if (file.endsWith('marked.jsonl'))
-      return rowsOf<MarkedRow>(file).flatMap((row) =>
-        markedSamples(`${file}#${row.id}`, readText(row.text), row.marks, record),
-      );
-    if (!/contrast[^/]*\.jsonl$/.test(file)) return [];
-    return rowsOf<PairRow>(file).flatMap((row) => {
-      if (row.value_true === undefined) return [];
-      const half = (text: string, value: string) =>
-        rowSamples(`${file}#${row.id}`, readText(text), row.attribute, value, record);
-      return [...half(row.true, row.value_true), ...half(row.false, row.value_false)];
-    });
+    if (file.endsWith('.labels.json')) return samplesOfDocument(file, record);
+    if (isMarked(file)) return samplesOfMarked(file, record);
+    return file.endsWith('.jsonl') ? samplesOfRows(file, record) : [];
   });
 }
 
-const rowsOf = <T>(file: string): T[] =>
-  decode(readFileSync(file), file)
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as T);
+function filesBelow(folder: string): string[] {
+  try {
+    return filesIn(folder);
+  } catch (error) {
+    throw unreadable(folder, error);
+  }
+}
+
+function samplesOfDocument(file: string, record: OpenRecord): Sample[] {
+  const labels = parseLabels(textOf(file), file);
+  if (!labels.complete) return [];
+  const source = readDocument(`${file.slice(0, file.lastIndexOf('/') + 1)}${labels.document}`);
+  return documentSamples(file, source, placeLabels(labels, source.text, file), record);
+}
+
+const samplesOfMarked = (file: string, record: OpenRecord): Sample[] =>
+  parseMarked(textOf(file), file).flatMap(({ id, text, marks }) =>
+    markedSamples(`${file}#${id}`, readText(text), marks, record),
+  );
+
+/** Of rows only contrast pairs show which value they are about. */
+const samplesOfRows = (file: string, record: OpenRecord): Sample[] =>
+  parseRows(textOf(file), file)
+    .filter((row): row is ContrastRow => row.kind === 'contrast')
+    .flatMap((row) => [
+      ...halfSamples(`${file}#${row.id}`, row.true, row.false, row.attribute, record),
+      ...halfSamples(`${file}#${row.id}`, row.false, row.true, row.attribute, record),
+    ]);
+
+function textOf(file: string): string {
+  try {
+    return decode(readFileSync(file), file);
+  } catch (error) {
+    throw error instanceof Problem ? error : unreadable(file, error);
+  }
+}

@@ -1,17 +1,17 @@
 /** Training samples: every slot of the labelled texts with its features and the attribute that the labels give it. */
-
 import { cuesOn } from '../../engine/bids';
 import { featuresOf } from '../../engine/model/features';
 import { prepare } from '../../engine/prepare';
 import type { Slot } from '../../engine/slots';
 import { fold } from '../../engine/text/fold';
 import type { Label } from '../eval/labels';
+import type { Mark } from '../marked';
 import type { OpenRecord } from '../record';
 import type { SourceText } from '../source-text';
+import { readText } from '../text-document';
 import { KINDS, READABLE } from './readable';
 
 export interface Sample {
-  /** Letter of the slot's kind. */
   kind: string;
   features: string[];
   label: string;
@@ -81,35 +81,38 @@ export function documentSamples(
   }));
 }
 
-/** The sample of one half of a contrast pair: the slot that holds the value; nothing is known of the others. */
-export function rowSamples(
+/**
+ * The sample of one half of a contrast pair: the slot in which it differs from the other half; nothing is known of the
+ * other slots.
+ */
+export function halfSamples(
   group: string,
-  source: SourceText,
+  half: string,
+  other: string,
   attribute: string,
-  value: string,
   record: OpenRecord,
 ): Sample[] {
   const kinds = READABLE[attribute];
   if (kinds === undefined) return [];
-  const wanted = plain(value);
-  const text = plain(source.text);
-  const at = text.indexOf(wanted);
-  return placedSlots(source, record)
-    .filter(
-      ({ slot }) =>
-        kinds.includes(slot.kind) &&
-        (wanted.includes(plain(slot.text)) || plain(slot.text).includes(wanted)) &&
-        at >= 0,
-    )
-    .slice(0, 1)
-    .map(({ slot, features }) => ({ kind: slot.kind, features, label: attribute, group }));
+  const [from, to] = difference(half, other);
+  const placed = placedSlots(readText(half), record).filter(({ slot }) => kinds.includes(slot.kind));
+  // "10" and "100" differ in nothing but the place where the shorter ends.
+  const found =
+    placed.find(({ start, end }) => start < to && from < end) ??
+    placed.find(({ start, end }) => start <= to && from <= end);
+  return found === undefined
+    ? []
+    : [{ kind: found.slot.kind, features: found.features, label: attribute, group }];
 }
 
-/** A value marked in a text in which every claim is marked. */
-export interface Mark {
-  attribute: string;
-  value: string;
-  nth?: number;
+/** The stretch of `half` between what it begins and what it ends with in common with `other`. */
+function difference(half: string, other: string): [number, number] {
+  const shorter = Math.min(half.length, other.length);
+  let from = 0;
+  while (from < shorter && half[from] === other[from]) from++;
+  let tail = 0;
+  while (tail < shorter - from && half.at(-1 - tail) === other.at(-1 - tail)) tail++;
+  return [from, half.length - tail];
 }
 
 /** Samples of a marked text: an unmarked slot is the value of nothing. */
@@ -119,18 +122,9 @@ export function markedSamples(
   marks: Mark[],
   record: OpenRecord,
 ): Sample[] {
-  const ranges = marks.map(({ attribute, value, nth = 1 }) => {
-    let start = -1;
-    for (let seen = 0; seen < nth; seen++) start = source.text.indexOf(value, start + 1);
-    return { attribute, start, end: start + value.length };
-  });
   return placedSlots(source, record).map(({ slot, features, start, end }) => {
-    const mark = ranges.find(
-      (range) =>
-        range.start >= 0 &&
-        start < range.end &&
-        range.start < end &&
-        READABLE[range.attribute]?.includes(slot.kind),
+    const mark = marks.find(
+      (one) => start < one.end && one.start < end && READABLE[one.attribute]?.includes(slot.kind),
     );
     return { kind: slot.kind, features, label: mark?.attribute ?? 'none', group };
   });

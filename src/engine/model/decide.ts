@@ -13,7 +13,8 @@ import { featuresOf } from './features';
 /** Attributes whose cues claim a slot, with the cue's strength, by the offset of the slot's letter. */
 export type CuesAt = Map<number, [attribute: string, strength: number][]>;
 
-const MODEL = weights as unknown as Model;
+/** The model that ships. */
+export const MODEL = weights as unknown as Model;
 /** Below this the model makes no bid of its own. */
 const PROPOSE = 0.6;
 /** From this chance on its bid may contradict the page, where the subject is named beside the value. */
@@ -28,13 +29,15 @@ const SURE_CUE: Cue = { ...MODEL_CUE, id: 'cue-model-sure' };
 /**
  * The bids after the model has had its say, each with the chance it gives them.
  * @param rivalled slots that a rival cue has taken: what a rule knows to be something else is not proposed again
+ * @param model an empty one leaves the rules alone
  */
 export function decide(
   sentence: Sentence,
   reference: Reference,
   bids: Bid[],
   cues: CuesAt,
-  rivalled: ReadonlySet<Slot> = new Set(),
+  rivalled: ReadonlySet<Slot>,
+  model: Model,
 ): Bid[] {
   const out = new Map<Slot, Bid>();
   const inWords: Bid[] = [];
@@ -43,12 +46,12 @@ export function decide(
     else inWords.push(bid);
   }
   for (const slot of sentence.slots) {
-    const model = Object.hasOwn(MODEL, slot.kind) ? MODEL[slot.kind] : undefined;
-    if (model === undefined) continue;
-    const chances = probabilities(model, featuresOf(sentence, slot, cues.get(slot.at) ?? []));
-    const chanceOf = (id: string): number => chances[model.classes.indexOf(id)] ?? 0;
+    const own = Object.hasOwn(model, slot.kind) ? model[slot.kind] : undefined;
+    if (own === undefined) continue;
+    const chances = probabilities(own, featuresOf(sentence, slot, cues.get(slot.at) ?? []));
+    const chanceOf = (id: string): number => chances[own.classes.indexOf(id)] ?? 0;
     const held = out.get(slot);
-    const best = model.classes[chances.indexOf(Math.max(...chances))] as string;
+    const best = own.classes[chances.indexOf(Math.max(...chances))] as string;
     if (held !== undefined) {
       const chance = chanceOf(held.attribute?.id ?? 'none');
       if (held.cue.strength < 3 && chanceOf('none') > DOUBT) out.delete(slot);
