@@ -64,7 +64,7 @@ export const OTHER_CUES: readonly OtherCue[] = [
     "\\b(?<v>first|second|third|fourth|fifth|sixth|Ⓠ(?:st|nd|rd|th)) (?:live-action |television |tv |screen |scripted )?(?:series|show|entry|instal?lment|chapter|outing|title) (?:in|of|from|set in|to come from|within) (?:the |a |Ⓝ's |its )?(?:[a-z-]+ ){0,2}?(?:Ⓕ|(?:Ⓦ|Ⓒ) (?:franchise|universe|family|world|saga|verse)|franchise|universe)",
   ]),
   ...cues('genre', false, [
-    `(?:Ⓦ|\\bit)"?(?:,| is| was|'s| remains| isn't| wasn't)+ (?:a |an |the |not a )(?:[a-z-]+,? |Ⓛ |Ⓟ )*?(?<v>${GENRE})(?: (?:${SERIES}|crime|police|detective)){0,2}(?=[,.;:!?)]|$| (?:about|that|which|who|with|set|in|on|from|starring|and|by)\\b)`,
+    `(?:Ⓦ|\\bit)"?(?:,| is| was|'s| remains| isn't| wasn't)+ (?:a |an |the |not a )(?:[a-z-]+,? |Ⓛ |Ⓟ ){0,8}?(?<v>${GENRE})(?: (?:${SERIES}|crime|police|detective)){0,2}(?=[,.;:!?)]|$| (?:about|that|which|who|with|set|in|on|from|starring|and|by)\\b)`,
     `\\b(?:genre|category) ?[:|] ?(?<v>${GENRE})`,
     `Ⓟ's (?:[a-z-]+ ){0,3}?(?<v>${GENRE})(?: ${SERIES})? "?Ⓦ`,
   ]),

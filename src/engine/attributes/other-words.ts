@@ -7,7 +7,7 @@ export const CAST =
 export const STARTS =
   '(?:(?:begins?|began|beginning|starts?|started|starting|kick(?:s|ed) off|got|gets) (?:principal |its |the |their )?(?:photography|filming|shooting|production|to (?:film|shoot)|under ?way)|(?:filming|shooting|production|principal photography|cameras|the shoot)(?: on [^.;,]{1,30})?(?: is| was| are| were| will| had| has|,)?(?: (?:due|set|slated|scheduled|expected|supposed|planned|officially|finally|have|be|to))*(?: (?:begin|began|begins|beginning|start|starts|started|starting|kick off|kicked off|kicks off|roll|rolls|rolled|rolling|get|got|under ?way|commence\\w*))|goes (?:before|in front of) (?:the )?cameras?|back before the cameras|shoots|heads? (?:back )?(?:into|to) production|return(?:s|ed)? to (?:set|production))';
 export const FILMED =
-  '(?:(?:was|were|is|been) (?:mostly |largely |partly )?(?:filmed|shot)|filmed|filming (?:took place|ran|happened|lasted)|(?:the )?shoot (?:took place|ran|lasted)|finale (?:was )?(?:filmed|shot)?)';
+  '(?:(?:Ⓦ"?|Ⓢ|\\b(?:it|series|season|show|episodes?|production|finale|which|that|all of it|much of it))(?: (?:was|were|is|been|had|has|mostly|largely|partly))* (?:filmed|shot)|filmed|filming (?:took place|ran|happened|lasted)|(?:the )?shoot (?:took place|ran|lasted)|finale (?:was )?(?:filmed|shot)?)';
 export const RENEWED =
   '(?:renew(?:ed|al|s)|(?:second|another|new) season (?:was |were |got )?(?:ordered|announced|confirmed|green-?lit|picked up)|pick(?:ed|s) up (?:the show |the series |it )?for (?:a |another )?(?:second|new|season)[^.;,]{0,14})';
 /** What else is dated near these events. */

@@ -5,7 +5,7 @@ import type { CueMatch } from './attribute';
 import { leadOf } from './casting';
 import { factsInSlot, holdsWords, isWords, plainWords, wordingsOf } from './free-words';
 import type { PlotCue } from './plot-cue';
-import { fateSlot } from './plot-fates';
+import { DIES_IN_FINALE, fateSlot } from './plot-fates';
 import { membersIn } from './plot-words';
 
 export interface Anchored {
@@ -23,7 +23,9 @@ export function anchorOf({ cue, match, sentence, reference }: CueMatch): Anchore
   const nameless = sentence.at.get(match.indices?.groups?.d?.[0] ?? -1);
   if (nameless !== undefined && !/^(?:john|jane) doe$/i.test(nameless.text)) return null;
   const of = /^(?:fate|age)-of$/.test(slot) ? characterOf(named, reference) : undefined;
-  if (of === null) return null;
+  if (of === null || (slot === 'fate-of' && !hasFate(of, match, sentence, reference))) return null;
+  const word = match.groups?.f;
+  if (word !== undefined && !isLeadsName(word, reference)) return null;
   const unit = match.indices?.groups?.u;
   if (unit !== undefined && !isOwnUnit(sentence.masked.slice(...unit), reference)) return null;
   if (of !== undefined)
@@ -42,6 +44,26 @@ export function anchorOf({ cue, match, sentence, reference }: CueMatch): Anchore
       return { slot, sure: anchor !== 'weak' };
   }
 }
+
+const hasFate = (
+  of: string | undefined,
+  match: RegExpExecArray,
+  sentence: Sentence,
+  reference: Reference,
+): boolean => {
+  if (of === undefined) return false;
+  const slot = fateSlot(of, match, sentence, reference);
+  return slot === DIES_IN_FINALE || factsInSlot('plot', slot, reference).length > 0;
+};
+
+/** A bare word where the lead should stand is the lead's first name. */
+const isLeadsName = (word: string, reference: Reference): boolean =>
+  word === 'she' ||
+  [...reference.entities.values()].some(
+    ({ id, kind, name }) =>
+      kind === 'series' &&
+      plainWords(reference.entities.get(leadOf(id, reference) ?? '')?.name ?? name).split(' ')[0] === word,
+  );
 
 /** The unit in group `u` is the one that the record tells of. */
 const isOwnUnit = (words: string, reference: Reference): boolean =>
@@ -103,7 +125,9 @@ function leadAnchor(
   const before = sentence.slots.filter(
     ({ kind, at }) => at < value && (kind === 'character' || kind === 'person' || kind === 'work'),
   );
-  const after = sentence.slots.find(({ kind, at }) => at > value && at < end && kind === 'character');
+  const after = sentence.slots.find(
+    ({ kind, at }) => at > value && kind === 'character' && (at < end || isFronted(sentence, end, at)),
+  );
   const holder = named ?? before[before.length - 1] ?? after;
   if (holder === undefined || holder.kind === 'person') return { slot, sure: false };
   if (before.some((other) => other !== holder && other.kind === 'person' && other.at > holder.at))
@@ -116,6 +140,11 @@ function leadAnchor(
   if (!isLead) return null;
   return slot === 'ending' ? { slot, sure: true } : { slot, subject: character, sure: true };
 }
+
+/** "Thrown out of the squad, X …": what opens the sentence is said of the name that follows. */
+const isFronted = ({ masked, slots }: Sentence, end: number, at: number): boolean =>
+  /^[^,.;:]{0,40}, (?:[a-z.]+ ){0,3}$/.test(masked.slice(end, at)) &&
+  !slots.some((slot) => slot.at < end && /^(?:work|foreign|person|character)$/.test(slot.kind));
 
 const characterOf = (slot: Slot | undefined, reference: Reference): string | null =>
   slot?.entities.find((id) => reference.entities.get(id)?.kind === 'character') ?? null;

@@ -30,6 +30,10 @@ export const CASE_CUES: readonly PlotCue[] = [
   ...plotCues('case-year', [
     [
       'victim',
+      `\\b(?:murdered|killed|strangled|slain|${CAUSE})(?: at Ⓠ)?(?: in| back in) (?<v>Ⓓ),? (?:[a-z]+ ){0,4}${NAME}`,
+    ],
+    [
+      'victim',
       `${NAME}${near(80)}${KILLED}${near(50)} ${IN} ?(?:the (?:summer|spring|autumn|fall|winter) of )?(?<v>Ⓓ)`,
     ],
     [
@@ -87,6 +91,10 @@ export const CASE_CUES: readonly PlotCue[] = [
     ['kin', `${OWNER}'s (?<v>Ⓠ)[- ]years?[- ]old ${some(2)}${KIN}`],
   ]),
   ...plotCues('victim-relation', [
+    [
+      'kin',
+      `${OWNER}'s ${some(3)}(?<v>${KIN})(?: [a-z]+){0,2}?,? (?:who )?(?:was|is|had been|were) (?:[a-z]+ )?(?:murdered|killed|strangled|slain|found dead)\\b`,
+    ],
     [
       'kin',
       `\\b(?:${MURDER}|murdered|killed|killing|strangled|strangling|strangulation) (?:of |to )?${some(4)}${OWNER}'s ${some(4)}(?<v>${KIN})`,

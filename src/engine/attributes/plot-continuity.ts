@@ -5,7 +5,7 @@ const NOVELS =
   /\b(?:in|of|from) (?:the |his |her |Ⓝ's |all |most |these |those )?(?:[a-z]+ ){0,2}?(?:Ⓑ|novels?|books?|source material)|\bon the page\b|\bin print\b|\bbookish\b|Ⓑ (?:finds|has|opens|sees|follows|introduces|is set|sends|puts)|\bnovel(?:s|'s)? (?:Ⓒ|Ⓦ)|\b(?:readers|book fans)\b/;
 const ADAPTED = /\b(?:based|adapted|adaptation|drawn|drawing|inspired|taken|loosely)\b/;
 const SCREEN =
-  /\b(?:on (?:the )?(?:screen|tv|television)|on-screen|onscreen|in (?:the|this) (?:series|show|adaptation|tv version)|the (?:series|show) (?:moves|changes|gives|makes|has|puts|turns)|tv(?:'s)? (?:Ⓒ|Ⓦ))/;
+  /\b(?:on (?:the )?(?:screen|tv|television)|on-screen|onscreen|in (?:the |this )?(?:Ⓟ(?:'s)? )?(?:series|show|drama|adaptation|tv version)|the (?:series|show) (?:moves|changes|gives|makes|has|puts|turns)|tv(?:'s)? (?:Ⓒ|Ⓦ))/;
 
 /** `undefined` where the clause says neither, or both. */
 export function continuityAt(sentence: Sentence, at: number): 'screen' | 'novels' | undefined {

@@ -3,6 +3,8 @@
 import { along, near, type PlotCue, plotCues, some } from './plot-cue';
 import { anyOf } from './plot-words';
 
+/** A year, or a decade or part of one. */
+const YEAR = "(?:Ⓓ|(?:early |mid-|mid |late )?(?:'|(?:19|20))?\\d0s)";
 const GOODS = anyOf('goods');
 const MOVES =
   '\\b(?:mov(?:e|es|ed|ing)|sell(?:s|ing)?|sold|flog(?:s|ged|ging)?|smuggl(?:e|es|ed|ing)|traffick(?:s|ed|ing)?|run(?:s|ning)?|funnel(?:s|l?ed|l?ing)?|ship(?:s|ped|ping)?|deal(?:s|ing)?(?: in)?|suppl(?:y|ies|ied|ying)|feed(?:s|ing)?|pass(?:es|ed|ing)?)';
@@ -24,7 +26,7 @@ export const END_CUES: readonly PlotCue[] = [
   ...plotCues('ending', [
     [
       'lead',
-      `${LAST}(?: with)?[^.;Ⓝ]{0,50}?(?:Ⓒ|she|he|her|him|the detective|our heroine|[a-z]{3,12}(?= (?:being|is|gets)))(?:'s)?(?: (?:is|gets|being|getting|was|in|ends up|finds herself|finds himself|been|led away in|put in))* (?<v>${anyOf('outcome')})`,
+      `${LAST}(?: with)?[^.;Ⓝ]{0,50}?(?:Ⓒ|she|he|her|him|the detective|our heroine|(?<f>[a-z]{3,12})(?= (?:being|is|gets)))(?:'s)?(?: (?:is|gets|being|getting|was|in|ends up|finds herself|finds himself|been|led away in|put in))* (?<v>${anyOf('outcome')})`,
     ],
     [
       'lead',
@@ -56,18 +58,24 @@ export const END_CUES: readonly PlotCue[] = [
   ...plotCues('conspiracy', [
     ['case', `${MOVES} ${some(3)}(?<v>${GOODS})${near(50)}${BUYER}`],
     ['case', `\\b(?<v>${GOODS})[- ](?:running|smuggling|trafficking|dealing|pipeline)\\b${near(60)}${BUYER}`],
-    ['case', `${BUYER}${near(50)}${MOVES} ${some(3)}(?<v>${GOODS})`],
     ['weak', `\\b(?<v>cartel)\\b`],
     ['weak', `\\b(?<v>gun-?running|moving guns|guns to)\\b`],
   ]),
   ...plotCues('setting-year', [
     [
       'set',
-      `\\b(?:set|takes place|unfolds|begins|opens|plays out|story|picks up|takes us|goes|travels|harks|winds|rewinds)(?: back)?${near(40)} (?:in|to|of|around|during) (?:the )?(?<v>Ⓓ)`,
+      `(?<w>[ⓌⒸ])"?(?: \\([^)]{0,30}\\))?,? (?:which |is |was |a (?:[a-z-]+ ){0,2})*(?:set|takes place|unfolds|plays out)${near(30)} (?:in|around|during) (?:the )?(?<v>${YEAR})`,
     ],
-    ['set', `\\bⓁ (?:of|in|circa) (?:the )?(?<v>Ⓓ)`],
-    ['set', `(?<v>Ⓓ)(?:-set| (?:Ⓛ|period|cop|prequel|origin))`],
-    ['set', `\\b(?:rookie|patrol(?:man)?|cop|officer|26-year-old|young)\\b${near(40)} in (?:the )?(?<v>Ⓓ)`],
+    [
+      'set',
+      `\\b(?:set|takes place|unfolds|begins|opens|plays out|story|picks up|takes us|goes|travels|harks|winds|rewinds)(?: back)?${near(40)} (?:in|to|of|around|during) (?:the )?(?<v>${YEAR})`,
+    ],
+    ['set', `\\bⓁ (?:of|in|circa) (?:the )?(?<v>${YEAR})`],
+    ['set', `(?<v>${YEAR})(?:-set| (?:Ⓛ|period|cop|prequel|origin))`],
+    [
+      'set',
+      `\\b(?:rookie|patrol(?:man)?|cop|officer|26-year-old|young)\\b${near(40)} in (?:the )?(?<v>${YEAR})`,
+    ],
   ]),
   ...plotCues('setting-place', [
     [
@@ -84,7 +92,7 @@ export const END_CUES: readonly PlotCue[] = [
     ['case', `(?<v>Ⓠ)[- ]years?[- ]old ${some(3)}(?<n>[ⒸⓌ])`],
     [
       'case',
-      `(?<n>[ⒸⓌ])(?:,| is| was| at| aged|,? then| when he is| when he was| just| only| a)* (?<v>Ⓠ)(?=,|[- ]years?[- ]old| years? of age|$|\\.)`,
+      `(?<n>[ⒸⓌ])(?:,| is| was| at| aged|,? then| when he is| when he was| just| only| a)* (?<v>Ⓠ)(?=,|[- ]years?[- ]old| years? of age| when|$|\\.)`,
     ],
   ]),
   ...plotCues('fires', [

@@ -19,12 +19,13 @@ export const LEAD_CUES: readonly PlotCue[] = [
   ...plotCues('unit', [
     [
       'lead',
-      `${SENT}(?: (?:down|off|over|out|away|back))?(?: (?:of|from) ${near(40)})? (?:to|into|in|with) ${some(6)}(?<v>${UNIT})(?: ${BODY}|s\\b)`,
+      `${SENT}(?: (?:down|off|over|out|away|back))?(?: (?:of|from) ${near(40)})? (?:to|into|in|with) ${some(6)}(?<v>${UNIT})(?: ${BODY}|s\\b|(?=[,.;)]| and| where|$))`,
     ],
     [
       'lead',
       `${LEAD}${own(40)} (?:works?|working|serves|toils|labou?rs) (?:in|for|out of|at|within) ${some(6)}(?<v>${UNIT}) ${BODY}`,
     ],
+    ['lead', `${LEAD},? (?:of|from|with) ${some(5)}(?<v>${UNIT}) ${BODY}`],
     ['lead', `\\b(?<v>${UNIT})(?: ${BODY})? (?:detective|cop|investigator|chief|boss|head) ${LEAD}`],
     [
       'case',
@@ -55,7 +56,7 @@ export const LEAD_CUES: readonly PlotCue[] = [
     ],
     [
       'case',
-      `\\b(?:team|unit|squad|office|division)(?:'s)? (?:sits|is|works|operates|is based|is housed|lives|is headquartered|are based|camps out|works out) (?:in|of|out of|from|inside|on|at) ${some(3)}(?<v>${anyOf('building')})`,
+      `\\b(?:team|unit|squad|office|division)(?:'s)?(?: (?:in|of|on) (?:the )?(?:Ⓦ|show|series))? (?:sits|is|works|operates|is based|is housed|lives|is headquartered|are based|camps out|works out) (?:in|of|out of|from|inside|on|at) ${some(3)}(?<v>${anyOf('building')})`,
     ],
     ['weak', `\\b(?<v>basement)\\b`],
   ]),
@@ -109,6 +110,7 @@ export const LEAD_CUES: readonly PlotCue[] = [
       `${LEAD}${own(60)}${HOME}${along(40)}\\b(?:in|at|on|out of|aboard) ${some(4)}(?<v>${anyOf('dwelling')})`,
     ],
     ['lead', `${LEAD}${own(60)}${HOME}${along(40)} (?:in|at|on|by|near|off) ${some(4)}(?<v>Ⓛ)`],
+    ['lead', `${LEAD} (?:shares|rents|owns|keeps) (?:an?|the|her|his) ${some(3)}(?<v>${anyOf('dwelling')})`],
     ['lead', `${LEAD}'s ${some(3)}(?<v>${anyOf('dwelling')})`],
     ['weak', `\\b(?:her|his) ${some(2)}(?<v>trailer|mobile home|tent|house-?boat)\\b`],
   ]),

@@ -74,12 +74,21 @@ function answerAt(
     if (!sentence.propers.includes(from)) return null;
     return { value: { text: shown, keys: [shown], slot }, normal: shown, shown };
   }
-  const members =
-    kind === undefined || kind === 'phrase' || kind === 'number' || kind === 'year'
-      ? []
-      : membersIn(kind, shown);
+  if (kind === 'year') return decade(shown, slot);
+  const members = kind === undefined || kind === 'phrase' || kind === 'number' ? [] : membersIn(kind, shown);
   return { value: { text: shown, slot }, normal: members[0] ?? shown.toLowerCase(), shown };
 }
+
+/** "The early 1990s" as an interval of years; null for anything else. */
+function decade(shown: string, slot: string): (ReadValue & { value: WordsValue }) | null {
+  const [, part, start] = /^(early|mid|late)?[ -]?'?((?:19|20)?\d)0s$/i.exec(shown) ?? [];
+  if (start === undefined) return null;
+  const years = start.length === 1 ? `19${start}` : start;
+  const [from, to] = PARTS[part?.toLowerCase() ?? ''] ?? [0, 9];
+  return { value: { text: shown, slot }, normal: `${years}${from}/${years}${to}`, shown };
+}
+
+const PARTS: Record<string, readonly [number, number]> = { early: [0, 3], mid: [4, 6], late: [7, 9] };
 
 /** The names of what a slot denotes, its wider places included; the written name where the record does not know it. */
 function namesOf(slot: Slot, reference: Reference): string[] {
