@@ -7,6 +7,7 @@ import type { Model } from './model/classify';
 import { MODEL } from './model/decide';
 import type { Block, PageContext, Passage, Span } from './passage';
 import { type Prepared, prepare } from './prepare';
+import { type Resolved, withPronouns } from './pronouns';
 import type { Entity, Reference } from './record';
 import { clauseOf, type Sentence } from './slots';
 import { saidAt, stanceOf } from './stance';
@@ -30,6 +31,7 @@ export function read(
   const prepared = prepare(passage, reference, topic);
   settleDates(prepared, context);
   const focus = new Focus(prepared, reference, context, topic);
+  const pronouns = withPronouns(prepared);
   const claims: Claim[] = [];
   for (const sentence of prepared.sentences) {
     const block = passage.blocks[sentence.block] as Block;
@@ -38,6 +40,30 @@ export function read(
       const claim = claimOf(prepared, sentence, bid, focus, reference);
       if (claim !== null) claims.push(claim);
     }
+    const resolved = pronouns.get(sentence.index);
+    if (resolved !== undefined) claims.push(...claimsByPronoun(prepared, resolved, focus, reference, model));
+  }
+  return claims;
+}
+
+/** What a sentence says of the person its pronoun stands for. Who that is was found elsewhere: inherited at best. */
+function claimsByPronoun(
+  prepared: Prepared,
+  { sentence, person }: Resolved,
+  focus: Focus,
+  reference: Reference,
+  model: Model,
+): Claim[] {
+  const claims: Claim[] = [];
+  for (const bid of bidsOf(sentence, reference, model)) {
+    const { attribute, slot, other, span } = bid;
+    if (attribute?.pronouns === undefined) continue;
+    const inWords = sentence.at.get(slot.at) !== slot && span[0] <= person.at && person.at < span[1];
+    if (slot.at !== person.at && other?.at !== person.at && !inWords) continue;
+    const claim = claimOf(prepared, sentence, bid, focus, reference);
+    if (claim === null) continue;
+    if (claim.evidence.subject === 'explicit') claim.evidence.subject = 'inherited';
+    claims.push(claim);
   }
   return claims;
 }

@@ -90,6 +90,8 @@ export interface Attribute {
   anySeason?: true;
   /** Attributes and rivals (ids, or how they begin) that this one's cues beat at equal strength: it says more of the same value. */
   over?: readonly string[];
+  /** A pronoun may stand for its person or character: the sentence is read again with the one who is meant. */
+  pronouns?: true;
   /** Attributes whose facts also answer a claim of this one. */
   alsoFrom?: AttributeId[];
   /** Entities whose facts answer too: of a work's lead one speaks as of the work. */

@@ -15,6 +15,7 @@ export const cast: Attribute = {
   slots: ['person'],
   subjects: ['series', 'film'],
   single: false,
+  pronouns: true,
   alsoFrom: ['role'],
   cues: [
     cue(

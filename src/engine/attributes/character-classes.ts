@@ -55,12 +55,13 @@ function traitOf(
       return object === null ? null : { kind: 'relation', is: relation.is, group: relation.group, object };
   }
   const head = piece.replace(TAIL, '').replace(/ of .*$/, '');
-  const relation = relationIn(head);
+  // "Her aunt Makani": a name may follow the relation.
+  const relation = relationIn(head) ?? relationIn(head.replace(/ [a-z'-]+$/, ''));
   if (relation !== null) {
-    const possessor = POSSESSOR.exec(head.slice(0, head.length - relation.words.length));
+    const possessor = POSSESSOR.exec(head.slice(0, head.lastIndexOf(relation.words)));
     const owner = possessor?.[1];
     if (owner === undefined) return null;
-    const object = resolve(owner, from + head.lastIndexOf(owner, head.length - relation.words.length));
+    const object = resolve(owner, from + head.lastIndexOf(owner, head.lastIndexOf(relation.words)));
     return object === null ? null : { kind: 'relation', is: relation.is, group: relation.group, object };
   }
   for (const [form, job] of JOB_FORMS) {

@@ -62,6 +62,11 @@ export const CHARACTER_CUES: readonly Cue[] = [
     'player',
   ),
   cue(
+    'player-is',
+    `(?<c>Ⓝ)${ASIDE},? (?:is|was|will be) (?:really |actually |in fact )?(?<v>[ⒸⓌ]'s (?:[a-z]+(?:-[a-z]+)*,? ){0,5}[a-z-]+)(?!'s)`,
+    'player',
+  ),
+  cue(
     'player-own',
     `(?<v>[ⒸⓌ]'s (?:[a-z]+(?:-[a-z]+)*,? ){0,5}[a-z-]+)(?: \\(|, played by |: |, )(?<c>Ⓝ)(?!'s)`,
     'player',

@@ -20,6 +20,7 @@ export const character: Attribute = {
   slots: [],
   subjects: ['character'],
   single: true,
+  pronouns: true,
   cues: CHARACTER_CUES as Cue[],
   read(found): ReadValue | null {
     const { match, reference, cue, sentence } = found;

@@ -26,6 +26,7 @@ export const guestAppearances: Attribute = {
   slots: ['number'],
   subjects: ['character'],
   single: true,
+  pronouns: true,
   over: ['episode-count', 'season-count', 'rival-'],
   cues: [
     cue(
@@ -83,7 +84,10 @@ function guestOf(found: CueMatch): string | null {
   const { match, sentence, reference } = found;
   const slot = sentence.at.get(match.indices?.groups?.c?.[0] ?? -1);
   const id = slot?.entities[0];
-  if (id === undefined || isAnothers(found)) return null;
+  const isElsewhere = sentence.propers.some(
+    (proper) => proper > match.index && proper < match.index + match[0].length,
+  );
+  if (id === undefined || isElsewhere || isAnothers(found)) return null;
   const works = worksIn(sentence);
   const guest = reference.entities.get(id)?.kind === 'character' ? id : onlyPartOf(id, works, reference);
   if (guest === null || sentence.slots.some(({ kind }) => kind === 'foreign')) return null;

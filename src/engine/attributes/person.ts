@@ -11,6 +11,7 @@ export const person: Attribute = {
   slots: [],
   subjects: ['person'],
   single: true,
+  pronouns: true,
   cues: [...PERSON_CUES],
   read(found): ReadValue | null {
     const { cue, match, sentence } = found;

@@ -137,6 +137,7 @@ export function crew(
     slots: ['person'],
     subjects: ['series', 'film'],
     single: options.single ?? false,
+    pronouns: true,
     cues,
     read: (found) => readPerson(found, notAfter),
     readAlone: (found) => (isCredited(id, found) ? readEntity(found) : null),

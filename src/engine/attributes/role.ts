@@ -20,6 +20,7 @@ export const role: Attribute = {
   slots: ['person'],
   subjects: ['series', 'film'],
   single: true,
+  pronouns: true,
   over: ['cast'],
   cues: [...ROLE_CUES, ...LEAD_CUES],
   read(found): ReadValue | null {

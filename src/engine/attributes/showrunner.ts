@@ -12,11 +12,11 @@ export const showrunner = crew(
     extra: [
       [
         'runs',
-        `(?<v>Ⓝ)${NAMES},? (?:(?:who|also|both|jointly|now|again|still|is|are|will) ){0,3}(?:runs?|ran|running|lead|leads|leading|in charge of|heads?|heading) (?:the |its |a )?(?:writers?'?s?'? ?)?(?:room|show|series|writing staff)\\b`,
+        `(?<v>Ⓝ)${NAMES},? (?:(?:who|also|both|jointly|now|again|still|is|are|will) ){0,3}(?:(?:runs?|ran|running|in charge of) (?:the |its |a )?(?:writers?'?s?'? ?)?(?:room|show|series|writing staff)|(?:leads?|leading|heads?|heading) (?:the |its )?(?:writers?'?s?'? ?room|writing staff))\\b`,
       ],
       [
         'running',
-        `\\b(?:running|leading|heading) (?:the |its )?(?:writers?'?s?'? ?)?(?:room|show|series)(?: for [Ⓦ])?(?: (?:is|are|as|:|—|Ⓦ|\\w+))* ?:? (?<v>Ⓝ)`,
+        `\\b(?:running (?:the |its )?(?:writers?'?s?'? ?)?(?:room|show|series)|(?:leading|heading) (?:the |its )?writers?'?s?'? ?room)(?: for [Ⓦ])?(?: (?:is|are|as|:|—|Ⓦ|\\w+))* ?:? (?<v>Ⓝ)`,
       ],
       [
         'hands',

@@ -32,6 +32,8 @@ export function sentences(text: string, row = false): [number, number][] {
   return cuts;
 }
 
+const OPENS = /^\s+(?:She|He|It|They|The|Her|His|Its|This|That|But|And|In|A|An)\b/;
+
 function endsSentence(text: string, dot: number, end: number): boolean {
   const rest = text.slice(end, end + 40);
   if (rest.trim() === '') return true;
@@ -40,8 +42,8 @@ function endsSentence(text: string, dot: number, end: number): boolean {
   const word = /[\w.]+$/.exec(text.slice(Math.max(0, dot - 12), dot))?.[0] ?? '';
   // "A.V. Club": letters with points go on.
   if (/^[A-Za-z](?:\.[A-Za-z])+$/.test(word)) return false;
-  // A single letter is an initial, but not the end of "won't".
-  if (/^[A-Za-z]$/.test(word)) return text[dot - 2] === "'";
+  // A single letter is an initial, but not the end of "won't", nor a surname ("by Maggie Q. She ...").
+  if (/^[A-Za-z]$/.test(word)) return text[dot - 2] === "'" || OPENS.test(rest);
   // "3. Ballard": the number of a list item.
   if (/^\d{1,3}$/.test(word) && text.slice(0, dot).trim() === word) return false;
   if (ABBREVIATIONS.has(word.toLowerCase())) return /^no$/i.test(word) ? !/^\s*\d/.test(rest) : false;
