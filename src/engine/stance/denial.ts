@@ -6,7 +6,7 @@ const DENIED: StanceReading = { stance: 'denied', code: 'stance-denied' };
 const HEDGED: StanceReading = { stance: 'hedged', code: 'stance-denied-loosely' };
 const COMPARED: StanceReading = { stance: 'compared', code: 'stance-compared' };
 
-const NOT = `(?:not|never|isn't|aren't|wasn't|weren't|ain't|isnt|wasnt|doesnt|didnt|dont|wont|cant|arent|havent|hasnt|shouldnt|couldnt|wouldnt|don't|doesn't|didn't|hasn't|haven't|hadn't|won't|can't|cannot|couldn't|wouldn't|shouldn't|no longer|nowhere|neither|nor|no|none of|${NO_ONE}(?:'s|'d)?|nothing|hardly|scarcely|without|rather than|instead of|as opposed to|in place of|far from(?: being)?|anything but|nothing to do with|nothing like|other than|except(?: for)?|minus|lacks|refus(?:es|ed) to|declin(?:es|ed) to|fail(?:s|ed) to|stopp(?:s|ed) short of|yet to|missing from|absent from|unavailable|banned from|least of all|let alone|much less|never mind|so much for|escap(?:es|ed)|avoid(?:s|ed|ing)?|dodg(?:es|ed)|risk(?:s|ed|ing)?|spared|surviv(?:es|ed)|avert(?:s|ed)|at risk of|in danger of|threaten(?:s|ed)? (?:with|to)|on the (?:verge|brink|point) of|faces|faced|facing|(?:talk|threat|prospect|risk|danger|possibility|chance|question|whispers|fears?|idea|notion|thought|fantasy|dream|proposal|suggestion) of|nearly|almost|very nearly|all but lost|short of|free of|forget|scrap|stop (?:saying|calling|telling(?: \\w+)?|posting|claiming|spreading|repeating|sharing|asking(?: \\w+)?))`;
+const NOT = `(?:not|never|isn't|aren't|wasn't|weren't|ain't|isnt|wasnt|doesnt|didnt|dont|wont|cant|arent|havent|hasnt|shouldnt|couldnt|wouldnt|don't|doesn't|didn't|hasn't|haven't|hadn't|won't|can't|cannot|couldn't|wouldn't|shouldn't|no longer|nowhere|neither|nor|no|none of|${NO_ONE}(?:'s|'d)?|nothing|hardly|scarcely|without|rather than|instead of|as opposed to|in place of|far from(?: being)?|anything but|nothing to do with|nothing like|other than|except(?: for)?|minus|lacks|refus(?:es|ed) to|declin(?:es|ed) to|fail(?:s|ed) to|stopp(?:s|ed) short of|yet to|missing from|absent from|unavailable|banned from|least of all|let alone|much less|never mind|so much for|escap(?:es|ed)|avoid(?:s|ed|ing)?|dodg(?:es|ed)|risk(?:s|ed|ing)?|spared|surviv(?:es|ed)|avert(?:s|ed)|at risk of|in danger of|threaten(?:s|ed)? (?:with|to)|on the (?:verge|brink|point) of|faces|faced|facing|(?:talk|threat|prospect|risk|danger|possibility|chance|question|whispers|fears?|idea|notion|thought|fantasy|dream|proposal|suggestion) of|nearly|almost|very nearly|all but|this close to|within an inch of|short of|free of|forget|scrap|stop (?:saying|calling|telling(?: \\w+)?|posting|claiming|spreading|repeating|sharing|asking(?: \\w+)?))`;
 /** Right before the value: a few small words at most. */
 const DIRECT = new RegExp(
   `(?:^|[^a-z])${NOT}(?:,? (?:been|be|being|on|in|at|to|by|from|with|of|for|a|an|the|any|one|more|such|made|set|shot|filmed|created|directed|written|scored|based|available|streaming|stream|streamed|air|aired|airing|run|have|has|had|show|shown|premiere|premiered|released?|is|was|really|actually|ever|even|yet|part|as|it|i|u|its|\\w+ly|film|come|came|go|carry|carried|own|owned|home)){0,7}[ "]*$`,
@@ -43,7 +43,10 @@ const CONTRAST_MAIN = /^(?:'s?)?[^;.Ⓦ]{3,80}, (?:Ⓦ|it|the (?:show|series))(?
 /** A number that measures a distance to something else: "four more episodes than", "one episode longer". */
 const DISTANCE = /^[ -](?:[a-z]+ ){0,2}(?:more|fewer|less|longer|shorter|extra|additional|further)\b/;
 const MEASURED =
-  /\b(?:compared (?:to|with)|unlike|next to|beside|set against|as opposed to) (?:the |its |a |an )?$/;
+  /\b(?:compared (?:to|with)|unlike|next to|beside|set against|as opposed to) (?:the |its |a |an |most |many |other |your )?(?:average |usual |typical )?$|\b(?:than|like) (?:the |an |your |most |many |other |any )(?:average |usual |typical |normal |standard |other )?$|\b(?:usual|average|typical|customary|standard|normal|obligatory|regulation) $/;
+/** What others do: "most crime dramas run to", "where others stop at". */
+const OTHERS =
+  /(?:^|[^a-z])(?:most|other|many|lesser|rival|few) (?:[a-z-]+ ){0,3}(?:shows|series|dramas|thrillers|procedurals|streamers|networks|platforms|sitcoms|programmes|programs|adaptations)(?![a-z])[^Ⓦ]*$|(?:^|[^a-z])(?:where|while|whereas|as) (?:others|most|many)(?![a-z])[^Ⓦ]*$/;
 
 /** Values dealt out over a list of works: which goes with which is not read. */
 const IN_TURN = /\b(?:respectively|in that order|in this order|in turn order)\b/;
@@ -69,7 +72,7 @@ export function denied(place: Place): StanceReading | null {
   const own = `${clause}${tail}`;
   const kind = place.text[place.at] as string;
   if (IN_TURN.test(place.raw) && !(kind === 'Ⓝ' && place.text.includes('Ⓒ'))) return COMPARED;
-  if (OF_ANOTHER.test(tail)) return COMPARED;
+  if (OF_ANOTHER.test(tail) || OTHERS.test(clause)) return COMPARED;
   if (/[ⓅⓃⓁⓄⒹ]/.test(kind) && isEither(kind, clause, tail)) return HEDGED;
   if (/[ⓅⓃⓄⓋ]/.test(kind)) {
     if (COMPARED_BEFORE.test(clause) || ANOTHERS_WAY.test(`${clause}${kind}${tail.slice(0, 20)}`))

@@ -17,7 +17,7 @@ const LITOTES = any(
   'nothing (?:short of|less than|but|beats|else|if not)',
   'without (?:a |any )?(?:doubt|question|fail|warning|further ado|exaggeration|hesitation|fanfare|equal|peer)',
   'never (?:mind|better|looked|been better|gets? old|disappoints?|ceases?|fails?|a dull|once dull|more|lets? up|flags|forget)',
-  'second to none|none other than|like no other|like nothing else|all but|anything less|if anything|if nothing else',
+  'second to none|none other than|like no other|like nothing else|anything less|if anything|if nothing else',
 );
 
 /** "can't wait", "don't miss", "don't forget". */

@@ -96,7 +96,10 @@ export function saidByNobody(place: Place): StanceReading | null {
     hasUnnamedSource(governing) ||
     hasUnnamedSource(tail) ||
     unnamedBefore(tokensOf(governing)) ||
-    unnamedAfter(tokensOf(tail));
+    unnamedAfter(tokensOf(tail)) ||
+    // "Ⓦ, says a listing, is on Ⓟ"
+    (governing.trimEnd().includes(',') &&
+      unnamedAfter(tokensOf(governing.slice(0, governing.lastIndexOf(',') + 1))));
   return hit ? UNVOUCHED : null;
 }
 

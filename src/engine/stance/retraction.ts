@@ -19,6 +19,7 @@ const REJECTS = new RegExp(
     `(?:none|not a (?:word|bit|syllable)|nothing|neither|not one word|no part|hardly any) (?:of (?:it|this|that|which|these|those|the above|them) |in (?:it|this|that|there) |above |here )?(?:is|was|are|were|holds?|happened|checks? out)\\b`,
     "(?:it|that|this|she|he|they|there|we|i|you) (?:isn't|is not|wasn't|was not|ain't|didn't|did not|doesn't|does not|aren't|are not|hasn't|has not|weren't|won't|will not|can't|don't|do not|never (?:did|was|has|does|is|will))(?: (?:true|so|the case|right|correct|accurate|real|a thing|how it (?:is|was)|at all))?(?:[.,!:;—]|$)",
     "no,? (?:it|she|he|they|there|that)(?:'s|'re| is| are) not\\b|no (?:it|she|he|they|there|that) (?:is not|isn't|doesn't|does not|didn't|did not|wasn't|was not|aren't|hasn't|won't|ain't)\\b",
+    "(?:Ⓦ|this one|ours|this (?:show|series)) (?:doesn't|does not|isn't|is not|didn't|did not|hasn't|has not|wasn't|was not|won't|will not|never (?:did|has|was))(?:[.,!;]|$)",
     'no[.!](?! (?:really|seriously|joke|kidding|spoilers?))|no,? (?:it|that|this(?! is not a)|she|he|they|not|wrong|sorry|wait|no)\\b|nope\\b|nah\\b|no way\\b|no such\\b|no\\.\\.\\.',
     `${DEGREE}(?:wrong|false|untrue|nonsense|incorrect|rubbish|bunk|bogus|hogwash|as if|yeah,? right|my foot|debunked|misleading|mistaken|not true|fabricated|invented)(?:[.,!:;—]| from| by| but|$)`,
     // With a colon these are labels of the next claim.

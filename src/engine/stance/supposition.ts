@@ -33,6 +33,7 @@ const IMAGINED_BEFORE = new RegExp(
     '(?:should|ought to) (?:have (?:been|had|gone|given|made|put|cast|let|kept|stayed|run|left|come|moved|premiered|aired)|be (?:on|cancel|renew|at|given|made|played|set|shot|an?|the)|go to|move to|come to|come back)',
     'in an? april fools?|april fools?:',
     '(?:one|next|some) (?:day|time),? maybe',
+    '(?:forgiven|excused) for (?:thinking|believing|assuming|imagining|calling)',
     'true or false\\b|fact or fiction\\b|myth or fact\\b|real or fake\\b|two truths and a lie|which of (?:these|the following)|guess (?:which|who|the|where|how)|take your pick|trick question|quiz(?: question)?:|poll:|vote:|would you rather',
   ].join('|')})[^;]*$`,
 );
@@ -79,7 +80,7 @@ const SIZE_THAT_WOULD =
   /^[ -]?(?:[a-z-]+ ){0,2}(?:episodes?|parts?|hours?|seasons?|chapters?|instal?ments?|series|season|run|show|drama|thriller|release|version|of Ⓦ|Ⓦ) (?:(?:for|of) Ⓦ )?(?:would|could|might|'d)(?![a-z])/;
 /** A subject of what may be: "Ⓝ would play", "Ⓟ should have bought". */
 const MODAL_AFTER =
-  /^,? (?:would|could|might|should|may|must|ought to|'d)(?: [a-z]+ly| never| also| still| not| just| have)* [a-z]/;
+  /^(?:, [^,;]{1,50},)?,? (?:would|could|might|should|may|must|ought to|'d)(?: [a-z]+ly| never| also| still| not| just| have)* [a-z]/;
 /** What a sentence opens with that leaves all of it open. */
 const UNSURE_FRONT =
   /^[\s"'(]*(?:(?:and|but|so|well|ok|hmm|um),? )?(?:if (?:you|we|one) (?:believe|trust|listen to|go by)|if [^,]{1,40} (?:is|are) (?:to be believed|right|true|correct|anything to go by|accurate)|if i'?m not (?:mistaken|wrong)|unless i'?m (?:mistaken|wrong)|if (?:memory serves|i (?:remember|recall))|correct me if|(?:it |that )?(?:seems|appears|looks|would seem|would appear) (?:that|like|as if)|not sure|i'?m not sure|no idea|idk|pretty sure|i'?m pretty sure|fairly sure|i'?m guessing|my guess|guessing|assuming|wild guess)(?![a-z])/;
@@ -92,6 +93,17 @@ const NEARLY_AFTER =
 /** A present tense that is still to come: "before it is cancelled", "in case it moves". */
 const TO_COME =
   /(?:^|[^a-z])(?:until|till|before|in case|by the time|the day|as soon as|when (?:they|it|he|she) (?:finally|ever)|if and when) (?:(?!(?:was|were|had|did)\b)[a-zⒶ-ⓩ'-]+ ){0,4}?(?:is|are|gets?|comes?|goes|moves?|cancels?|streams?|arrives?|lands?)(?: |$)[^,;]*$/;
+/** Put first, before a main clause that only might be: "on Ⓟ it would have been cancelled". */
+const FRONT_PHRASE =
+  /^[\s"'(]*(?:on|at|in|with|under|given|over|by|as) (?:the |a |an |any )?(?:other )?(?:[a-z-]+ ){0,2}$/;
+const MAIN_MIGHT =
+  /^[^.;]{0,40}?(?:, ?| )(?:it|he|she|they|"?Ⓦ"?|the (?:show|series))(?:'d| would| could| might)(?![a-z])/;
+/** "Ⓝ fans hoped she would": what others wanted of the value. */
+const HOPED_OF =
+  /^[^,;.]{0,40} (?:hoped|wanted|wished|expected|thought|believed|dreamed|dreamt)(?: that)? (?:he|she|they|it) (?:would|might|could|had)(?![a-z])/;
+/** A person in a costume, a sketch or a forgery. */
+const PLAY_ACTED =
+  /\b(?:deep-?fakes?|parody|spoof|sketch|skit|fan ?film|fan ?fic(?:tion)?|cosplay\w*|dress(?:ed|es|ing)? (?:up )?as|for halloween|impersonat\w+|playground|vandals?|photoshop\w*|mash-?ups?|fan (?:art|poster|trailer|edit))\b/;
 /** A bare number wished for: "nine seasons would do". */
 const ENOUGH =
   /^ [a-z-]+,? (?:would|could|might|'d) (?:do|be (?:nice|enough|plenty|fine|better|too|ideal|perfect|right|good|great)|suffice|make|have)\b/;
@@ -124,11 +136,13 @@ export function supposed(place: Place): StanceReading | null {
   if (place.fromStart && !place.stopped && UNSURE_FRONT.test(place.text)) return HEDGED;
   if (DOUBTED_BEFORE.test(` ${governing}`)) return HEDGED;
   if (IF.test(governing) || INVERTED.test(governing) || MODAL.test(` ${clause}`)) return SUPPOSED;
+  if (FRONT_PHRASE.test(governing) && MAIN_MIGHT.test(place.text.slice(place.at + 1))) return SUPPOSED;
   if (ENOUGH.test(tail) || (/^[^Ⓐ-ⓩ]$|Ⓠ/.test(place.text[place.at] as string) && SIZE_THAT_WOULD.test(tail)))
     return SUPPOSED;
   if (/[ⓃⓅⓄ]/.test(place.text[place.at] as string)) {
     if (MODAL_AFTER.test(tail)) return SUPPOSED;
     if (NEARLY_AFTER.test(tail)) return HEDGED;
+    if (HOPED_OF.test(tail) || PLAY_ACTED.test(governing) || PLAY_ACTED.test(tail)) return SUPPOSED;
   }
   if (UNREAL_AFTER.test(tail) && INDEFINITE.test(` ${governing}`)) return SUPPOSED;
   return null;
