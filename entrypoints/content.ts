@@ -7,8 +7,6 @@ import { pageSettings, type StorageAreas } from '../src/settings/page-settings';
 
 export default defineContentScript({
   matches: ['*://*/*'],
-  runAt: 'document_idle',
-  noScriptStartedPostMessage: true, // the default would tell the page that the extension is there
   main() {
     const { runtime, storage } = browser;
     const stop = new AbortController();

@@ -22,6 +22,6 @@ export function listenForCalls(
   };
   // Browsers hand pointer moves on once a frame.
   for (const type of ['pointermove', 'click', 'keydown'] as const) {
-    document.addEventListener(type, listener, { signal, passive: true });
+    document.addEventListener(type, listener, { signal });
   }
 }

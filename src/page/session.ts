@@ -17,7 +17,8 @@ const SETTLE = 250;
 /** Milliseconds between two looks whether the extension that painted the marks still runs; nobody tells them. */
 const PULSE = 10_000;
 type Timer = ReturnType<typeof setTimeout> | undefined;
-const NO_BADGE = { contradicted: 0, conflicts: 0, outdated: 0 };
+/** Contradictions, conflicts, statements out of date. */
+const NO_BADGE = '0,0,0';
 
 /**
  * Begins a page's session; it ends with the signal of the ports.
@@ -30,7 +31,7 @@ export function startSession(document: Document, ports: PagePorts): Desk['answer
   let ears = new AbortController();
   let read: Reading | undefined;
   let arriving: Promise<unknown> | undefined;
-  let badge = NO_BADGE;
+  let badge: string = NO_BADGE;
   let [checking, moving]: Timer[] = [];
 
   const failed = (error: unknown) => {
@@ -69,10 +70,11 @@ export function startSession(document: Document, ports: PagePorts): Desk['answer
     listen();
     const count = (kind: MarkKind) => all.filter((mark) => mark.kind === kind).length;
     const conflicts = new Set(all.flatMap((mark) => mark.conflicts)).size;
-    const counts = { contradicted: count('contradicted'), conflicts, outdated: count('outdated') };
-    if (JSON.stringify(counts) === JSON.stringify(badge)) return;
-    badge = counts;
-    ask({ kind: 'badge', ...counts }).catch(failed);
+    const counts = [count('contradicted'), conflicts, count('outdated')] as const;
+    if (`${counts}` === badge) return;
+    badge = `${counts}`;
+    const [contradicted, , outdated] = counts;
+    ask({ kind: 'badge', contradicted, conflicts, outdated }).catch(failed);
   };
   const concluded = (result: typeof NOTHING) => {
     session.result = result;
