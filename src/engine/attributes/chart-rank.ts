@@ -35,6 +35,11 @@ export const chartRank: Attribute = {
       `(?<v>Ⓚ)${PLACE},? (?:on|at|across|in|of|among|for) (?:the )?(?:top (?:ten|10|Ⓠ) (?:of|on) )?(?<p>[ⓅⓄ])${CHART}`,
     ),
     cue(
+      'cue-rank-list',
+      2,
+      `(?<v>Ⓚ)${PLACE},? (?:on|in|of|among) (?:the |its )?(?:[a-z-]+ ){0,3}(?:list|charts?|rankings?|originals|top ten|top 10)\\b`,
+    ),
+    cue(
       'cue-rank-chart',
       3,
       `(?<p>Ⓞ|Ⓟ(?='s? (?:[a-z]+ ){0,2}(?:charts?|lists?|rankings?|ratings|top ten|top 10)\\b))${CHART}[^;.]{0,50}?(?<v>Ⓚ)${PLACE}`,

@@ -66,6 +66,7 @@ export const episodeCount: Attribute = {
       `\\b${MADE_OF} ${ONLY}(?<v>Ⓠ)[ -]${ADJ}hours(?: of (?:television|tv|drama|story|viewing|Ⓦ)|(?= ?[.,;:!)]|$))`,
       HOURS,
     ),
+    cue('cue-episodes-hours-of', 2, '\\b(?:the|all|its) (?<v>Ⓠ) hours of "?(?<w>Ⓦ)', HOURS),
     cue('cue-episodes-hour', 2, `(?<v>Ⓠ)[ -]hour (?:[a-z'-]+ |Ⓟ(?:'s)? ){0,3}?(?:${WHOLE}|"?(?<w>Ⓦ))`, HOURS),
     cue(
       'cue-episodes-label',

@@ -139,6 +139,11 @@ export const CANCELLED_CUES: Cue[] = [
     `(?<w>Ⓦ)"?(?:,|:| —| -)? (?:officially |abruptly |suddenly |quietly )?${CANCELLED}\\b`,
   ),
   over(
+    'cue-cancelled-alone',
+    2,
+    `^["'(]*(?:cancell?ed|axed)(?= ?(?:[.;:!]|by Ⓟ|after (?:one|a single|just|Ⓠ|its)|$))`,
+  ),
+  over(
     'cue-cancels',
     3,
     `\\b(?:cancels?|cancell?ed|cancell?ing|axes|axed|axing|scraps|scrapped|cans|canned|ditch(?:es|ed)|pull(?:s|ed|ing)? the plug on|call(?:s|ed|ing)? time on|g[ai]ves? the (?:axe|chop|boot) to|brings? down the curtain on)(?: (?:its|the|their|hit|new|fan-favou?rite|popular|Ⓟ's?|crime|detective|police|cop))* (?:"?(?<w>Ⓦ)|(?:show|series|drama|spin-?off|procedural)\\b|it\\b)`,
@@ -200,7 +205,7 @@ export const ENDED_CUES: Cue[] = [
 const GET =
   '(?:renew(?:ed|s|ing)?|re-?up(?:s|ped)?|greenli\\w+|green-?lit|green-?lights|g[ai]ves? (?:it |the show |the series |"?Ⓦ"? )?the (?:green ?light|nod|go-ahead) (?:to|for)|pick(?:ed|s) (?:it |the show |the series |"?Ⓦ"? )?up(?: for)?|order(?:ed|s)|commission(?:ed|s)|confirm(?:ed|s)|announc(?:ed|es)|given|gives|got|gets|getting|land(?:ed|s)|earn(?:ed|s)|secur(?:ed|es)|scor(?:ed|es)|nab(?:s|bed)|bag(?:s|ged)|won|wins|hand(?:ed|s)|grant(?:ed|s)|extend(?:ed|s)|br(?:ings|ought|inging) (?:it |"?Ⓦ"? |the show )?back|return(?:s|ing)|coming back|comes back|back|sign(?:ed|s) on)';
 const MORE =
-  '(?:Ⓢ|(?:a |another |its |the |one )?(?:second|sophomore|new|further|follow-up|another|next) (?:season|run|series order|batch)(?! (?:of the|finale))|another season|more (?:episodes|seasons|Ⓦ))';
+  '(?:Ⓢ|(?:a |another |its |the |one )?(?:second|sophomore|new|further|follow-up|another|next) (?:season|run|series order|batch|go-round|outing|helping|lap|turn)(?! (?:of the|finale))|another season|more (?:episodes|seasons|Ⓦ))';
 const NOT_ITS =
   "(?!'s| (?:release|premiere[ds]?|dates?|cast|casting|trailer|teaser|episodes?|finale|dropped|arrived|scripts?|poster|key art|plot|story|if|would|could|should|might|may)\\b)";
 export const RENEWED: Cue[] = [
@@ -224,6 +229,7 @@ export const RENEWED: Cue[] = [
     3,
     `(?<w>Ⓦ)"?,? (?:officially |already |just |swiftly |is |was |has been )*renewed\\b`,
   ),
+  on('cue-renewed-alone', 2, `^["'(]*renewed(?= ?(?:[.,;:!]|by\\b|for\\b|at\\b|$))`),
   on('cue-renewal-of', 2, `\\b(?:early |swift |quick |official )?renewal (?:of|for) "?(?<w>Ⓦ)`),
   on(
     'cue-next-confirmed',

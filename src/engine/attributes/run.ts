@@ -39,6 +39,7 @@ export const run: Attribute = {
       `\\b(?:the )?${SPAN} (?:[a-z-]+ |Ⓟ ){0,3}(?:series|show|drama|run of),? "?(?<w>Ⓦ)`,
     ),
     cue('cue-run-row', 2, `^"?(?<w>Ⓦ)"? ?[,:|—] ?(?:Ⓟ,? )?${SPAN}`),
+    cue('cue-run-alone', 2, `^["'(]*${SPAN}[.)]*$`),
     cue(
       'cue-run-label',
       2,

@@ -6,14 +6,14 @@ export type ScoreKind = 'critics' | 'audience' | null;
 const CRITICS =
   "(?:critics?'?s?|critical(?:ly)?|tomatometer|reviewers?'?s?|the press|professionals?|pros|reviews?|certified|fresh(?:ness)?|notices)";
 const AUDIENCE =
-  "(?:audiences?'?s?|popcornmeter|popcorn ?meter|viewers?'?s?|users?'?s?|fans?'?s?|(?:the |general )public|crowds?|punters|viewing public|ordinary (?:viewers|people|folk|fans))";
+  "(?:audiences?'?s?|popcornmeter|popcorn ?meter|viewers?'?s?|users?'?s?|fans?'?s?|(?:the |general )public|crowds?|punters|ticket-?holders?|viewing public|ordinary (?:viewers|people|folk|fans))";
 export const WHOSE = `(?:${CRITICS}|${AUDIENCE})(?![a-z])`;
 /** Whose score it is not: "less taken with it than the press". */
 const COMPARED = /\b(?:than|versus|vs\.?|unlike|against|compared (?:to|with)|over) (?:[a-z]+ ){0,2}$/;
 const WHOSE_WORD = new RegExp(`\\b(?:(${CRITICS})|(${AUDIENCE}))(?![a-z])`, 'g');
 /** Without one of these a percentage is no score. */
 const SCORING =
-  /\b(?:rotten tomatoes|rt|tomatometer|popcornmeter|metacritic|metascore|tomatoes|scor\w+|rating|ratings|rated|approval|fresh|aggregat\w+|g[ai]ves?|giving|awarded|(?:from|among) (?:the )?(?:critics|audiences|reviewers))\b/;
+  /\b(?:rotten tomatoes|rt|tomatometer|popcornmeter|metacritic|metascore|tomatoes|scor\w+|rating|ratings|rated|figures?|verdict|approval|fresh|aggregat\w+|g[ai]ves?|giving|awarded|(?:from|among) (?:the )?(?:critics|audiences|reviewers))\b/;
 const SITE_NAME = /rotten tom|metacritic|^imdb/i;
 const SITE_WORD =
   /\b(?:rotten tomatoes|rt|tomatometer|popcornmeter|metacritic|metascore|(?:the )?tomatoes|imdb)\b|🍅|🍿/g;

@@ -94,16 +94,22 @@ function read(found: CueMatch | LoneSlot, kind: ScoreKind): ReadValue | null {
     : value;
 }
 
+/** Whose it is, right before a bare number or right after it. */
+const OWNED = new RegExp(`\\b${WHOSE}[^;.ⓇⓆ]{0,30}$`);
+const FROM = new RegExp(`^ (?:from|with|among|on|by) (?:the )?(?:${WHOSE}|Ⓞ|rotten|rt\\b|imdb)`);
+
 /** A bare number that no noun follows, beside "score", "rating" or the site's own meter. */
 function bareScore({ slot, sentence }: CueMatch | LoneSlot): ReadValue | null {
   const { number, max } = slot;
   if (number === undefined || !Number.isInteger(number) || number > 100 || number < 10 || max !== undefined)
     return null;
-  const near = sentence.masked.slice(Math.max(0, slot.at - 100), slot.at + 25);
-  if (
-    !/scor\w*|ratings?|rated|meter\b|metascore/.test(near) &&
-    !/^ on\b/.test(sentence.masked.slice(slot.at + 1))
-  )
-    return null;
+  const { masked } = sentence;
+  const site = siteNear(sentence, slot.at);
+  const told =
+    /scor\w*|ratings?|rated|meter\b|metascore/.test(masked.slice(Math.max(0, slot.at - 100), slot.at + 25)) ||
+    OWNED.test(masked.slice(Math.max(0, slot.at - 45), slot.at)) ||
+    FROM.test(masked.slice(slot.at + 1)) ||
+    (site !== null && Math.min(Math.abs(site.to - slot.at), Math.abs(site.from - slot.at)) < 25);
+  if (!told) return null;
   return { value: { score: number, outOf: 100 }, normal: `${number}%`, shown: slot.text };
 }

@@ -40,6 +40,7 @@ export const seasonCount: Attribute = {
       2,
       `\\b${RAN} (?:all |its |just |only |a |for |total of ){0,2}(?<v>Ⓠ)[ -]${FULL}seasons?\\b`,
     ),
+    cue('cue-seasons-row', 2, '(?:^|[·|•,] ?)(?<v>Ⓠ) seasons?(?= ?(?:$|[·|•,]))'),
     cue('cue-seasons-all', 2, `\\ball (?:of (?:its|the) )?(?<v>Ⓠ)[ -]${FULL}seasons?\\b`),
     answer(
       'cue-seasons-answer',
@@ -71,8 +72,9 @@ function compareSeasons(claim: Claim, fact: Fact): Likeness {
 
 /** One season proves nothing: everything has one, and people speak of one of several. */
 function readSeasons(found: CueMatch | LoneSlot): ReadValue | null {
-  const { slot, sentence } = found;
-  if ((slot.number ?? 0) < 2 || (slot.number ?? 0) > 99) return null;
+  const { slot, sentence, cue } = found;
+  const fewest = cue.id === 'cue-seasons-row' ? 1 : 2;
+  if ((slot.number ?? 0) < fewest || (slot.number ?? 0) > 99) return null;
   const read = readCount(found);
   const served = SERVED.test(sentence.masked.slice(Math.max(0, slot.at - 60), slot.at));
   return read !== null && served ? { ...read, comparison: 'at-least' } : read;

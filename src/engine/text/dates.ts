@@ -86,14 +86,18 @@ const FORMS: Form[] = [
     (m) => relative({ kind: 'unit', which: which(m[1]), unit: (m[2] as string).toLowerCase() as Unit }),
   ],
   [`${WHICH} ${WEEKDAY_NAME}`, (m) => relative({ kind: 'unit', which: which(m[1]), unit: 'week' })],
+  [
+    '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
+    () => relative({ kind: 'unit', which: 'this', unit: 'week' }),
+  ],
   ['yesterday', () => relative({ kind: 'ago', unit: 'day', count: 1, atLeast: false })],
 ];
 
 const READERS = FORMS.map(([form, read]): [RegExp, Form[1]] => [new RegExp(`^(?:${form})$`, 'i'), read]);
 
 /**
- * Finds every date-shaped stretch; `July` alone, bare years and bare seasons count, weekdays alone do not. Whether a bare
- * "may", "march", "fall" or "spring" is meant as a date is for the reader of the sentence to say.
+ * Finds every date-shaped stretch; `July`, bare years, seasons and weekdays count. Whether a bare "may", "march", "fall",
+ * "spring" or "Wednesday" is meant as a date is for the reader of the sentence to say.
  */
 export const DATE = new RegExp(
   FORMS.map(([form]) => `(?<![\\w'])${form.replace(/\((?!\?)/g, '(?:')}(?!\\w)`).join('|'),

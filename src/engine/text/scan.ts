@@ -92,6 +92,11 @@ const SCANNERS: Scanner[] = [
     read: (m) => ({ number: num(m[1] ?? m[2]) ?? 0 }),
   },
   {
+    kind: 'number',
+    form: /\b(\d{1,2})\/\1(?= (?:eps?|episodes)\b)/gi,
+    read: (m) => ({ number: Number(m[1]) }),
+  },
+  {
     kind: 'score',
     form: /\b(\d{1,3}(?:\.\d)?)(?:\s?(?:-|—|to)\s?(\d{1,3}(?:\.\d)?))?\s?(?:%|percent\b|per cent\b|per-cent\b|pc\b)/gi,
     read: (m) => score(Number(m[1]), 100, m[2]),
@@ -177,6 +182,7 @@ function score(value: number, outOf: 5 | 10 | 100, upTo?: string): Partial<Found
 
 const BEFORE_DATE =
   /\b(?:in|since|of|by|from|until|till|this|last|next|on|early|late|mid|through|for|and|to|come|back in)[ -]$/;
+const BEFORE_DAY = /\b(?:on|since|from|until|till|by)(?: this)? $/;
 const BEFORE_SEASON = /\b(?:in|during|over|by|since|of|until|till|before|after|for)(?: the)? $/;
 
 /** Words that are a month or a season and something else count only beside what dates stand beside. */
@@ -189,6 +195,7 @@ function dated(match: RegExpExecArray): Partial<Found> | null {
     const after = match.input.slice(match.index + written.length, match.index + written.length + 6);
     if (!BEFORE_SEASON.test(before) || /^ of \D|^(?: |-)[a-z]{5}/.test(after)) return null;
   }
+  if (/^[a-z]+day$/i.test(written) && !/yesterday/i.test(written) && !BEFORE_DAY.test(before)) return null;
   const date = parseDate(written);
   return date === null ? null : { date };
 }
