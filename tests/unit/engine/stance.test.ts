@@ -74,11 +74,7 @@ const FAMILIES: [name: string, stance: Stance, sentences: string[]][] = [
   [
     'a question',
     'asked',
-    [
-      'Is Harbour: Tides on Viewbox?',
-      'Harbour: Tides on Viewbox?',
-      'Harbour: Tides on Viewbox: really?',
-    ],
+    ['Is Harbour: Tides on Viewbox?', 'Harbour: Tides on Viewbox?', 'Harbour: Tides on Viewbox: really?'],
   ],
   [
     'a question that takes the value for granted',
