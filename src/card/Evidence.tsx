@@ -49,7 +49,13 @@ export function Evidence({ model }: { model: CardModel }) {
       ) : (
         <p class="record-value">{showExpected(expected, facts, words)}</p>
       )}
-      {remarks.length > 0 && <p class="small soft">{remarks.join(' · ')}</p>}
+      {remarks.length > 0 && (
+        <p class="remarks small soft">
+          {remarks.map((remark) => (
+            <span key={remark}>{remark}</span>
+          ))}
+        </p>
+      )}
       {sources.length > 0 && (
         <ul class="sources small" aria-label={words.say('card_sources')}>
           {sources.slice(0, SHOWN).map((source) => (

@@ -224,7 +224,9 @@ describe('standing', () => {
     expect(card.top).toBeGreaterThanOrEqual(0);
     expect(card.right).toBeLessThanOrEqual(800);
     expect(card.bottom).toBeLessThanOrEqual(600);
-    expect(card.top >= words.bottom || card.bottom <= words.top).toBe(true);
+    const isApart =
+      card.top >= words.bottom || card.bottom <= words.top || card.left >= words.right || card.right <= words.left;
+    expect(isApart).toBe(true);
   });
 
   it('goes along when the page is scrolled, and closes when the words are out of sight', async () => {
