@@ -53,6 +53,7 @@ export const claimSchema = z.strictObject({
     subject: z.enum(['explicit', 'inherited', 'topic']),
     own: z.boolean(),
   }),
+  others: z.optional(z.array(text(80)).check(z.maxLength(16))),
   core: z.boolean(),
   steps: z.array(stepSchema).check(z.maxLength(60)),
 });

@@ -69,6 +69,8 @@ export interface Claim {
     subject: 'explicit' | 'inherited' | 'topic';
     own: boolean;
   };
+  /** Other works that the passage names, where the subject was not tied to the value: the page may be speaking of one. */
+  others?: string[];
   /** False for a side remark on a work that is not the page's topic. */
   core: boolean;
   steps: Step[];

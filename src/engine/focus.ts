@@ -97,7 +97,7 @@ export class Focus {
     if (section) return { entity: section, how: 'inherited', via: 'section' };
     if (
       standsAlone(block) ||
-      block.role === 'heading' ||
+      (block.role === 'heading' && !this.isTopicSure) ||
       this.prepared.passage.kind !== 'main' ||
       this.topic === null
     )

@@ -33,12 +33,30 @@ export function judge(claim: Claim, context: PageContext, reference: Reference):
     claim.steps[0]?.code === MODEL_CUE_ID ||
     (claim.evidence.cue === 'bare' && claim.evidence.subject === 'topic');
   if (settled.verdict !== 'supported' && weak) return { claim, reason: { code: 'silent-weak' } };
+  if (isAgainst(settled) && !attribute.shared && isOfAnother(claim, attribute, context, reference))
+    return { claim, reason: { code: 'silent-other-work' } };
   return finding(claim, attribute, settled, reference);
 }
 
 /** Nothing is said of what the record does not know of this kind. */
 const isUnsaid = (claim: Claim, { unknown }: Attribute): boolean =>
   typeof unknown === 'function' ? unknown(claim) === 'silent' : unknown === 'silent';
+
+const isAgainst = ({ verdict }: Judged): boolean => verdict === 'contradicted' || verdict === 'outdated';
+
+/** The value is right for another work that the passage names: the page may be speaking of that one. */
+function isOfAnother(
+  claim: Claim,
+  attribute: Attribute,
+  context: PageContext,
+  reference: Reference,
+): boolean {
+  return (claim.others ?? []).some((subject) => {
+    const other: Claim = { ...claim, subject };
+    const facts = answering(other, attribute, reference);
+    return facts.length > 0 && verdictOf(other, attribute, facts, context, reference).verdict === 'supported';
+  });
+}
 
 /** Facts of the subject that answer this attribute for the claim's season. */
 function answering(claim: Claim, attribute: Attribute, reference: Reference): Fact[] {

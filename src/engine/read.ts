@@ -132,9 +132,20 @@ function claimOf(
             : subject.how,
       own: block.role !== 'quote' && block.role !== 'comment' && prepared.passage.kind !== 'comment',
     },
+    ...othersNamed(prepared, subject),
     core: subject.via === 'section' || belongsToTopic(entity, focus.topic, reference),
     steps,
   };
+}
+
+/** How many other works a claim keeps: enough for a round-up. */
+const OTHERS = 8;
+
+/** The other works of the passage, where the subject is taken over from other words. */
+function othersNamed({ works }: Prepared, subject: Subject): Pick<Claim, 'others'> {
+  const others =
+    subject.how === 'explicit' ? [] : works.filter((id) => id !== subject.entity).slice(0, OTHERS);
+  return others.length === 0 ? {} : { others };
 }
 
 /** True for the page's own work, its characters, and the persons it is credited to. */

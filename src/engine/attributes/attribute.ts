@@ -80,6 +80,8 @@ export interface Attribute {
   show(value: FactValue, reference: Reference): string;
   /** Whether a season named elsewhere in the clause scopes the value, or only one inside the match. */
   season?: 'match';
+  /** Many works have the same value (a platform): that it is right for another one here excuses nothing. */
+  shared?: true;
   /** A bare count says nothing of a work that the sentence does not name or describe. */
   namedOnly?: true;
   /** What differs here differs whenever it is said: a figure in another unit, of the very same week. */

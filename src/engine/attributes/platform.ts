@@ -17,6 +17,7 @@ export const platform: Attribute = {
   slots: ['platform'],
   subjects: ['series', 'film'],
   single: true,
+  shared: true,
   season: 'match',
   cues: [
     {
@@ -81,7 +82,7 @@ export const platform: Attribute = {
     },
     {
       id: 'cue-platform-noun-on',
-      strength: 2,
+      strength: 3,
       tag: 'availability',
       form: ordinary(
         `\\b(?:series|show|drama|thriller|event|procedural|spin-?off|original|mystery|thing|story|hit|watch|binge) (?:right now )?(?:on|at|from|over on) (?<v>Ⓟ)`,
@@ -89,7 +90,7 @@ export const platform: Attribute = {
     },
     {
       id: 'cue-platform-unleashes',
-      strength: 2,
+      strength: 3,
       tag: 'original',
       form: ordinary(
         `(?<v>Ⓟ),?(?:[^;.Ⓟ]{0,40}?,)? (?:has |have |had |just |also |already |officially |quietly |finally |now )*(?:unleash|dropp?|launch|deliver|releas|debut|greenl|renew|order|confirm|commission|pick)\\w* (?:up )?(?:Ⓢ|(?:a|an|it|the (?:show|series|drama)|its)\\b)`,
@@ -107,6 +108,20 @@ export const platform: Attribute = {
       tag: 'availability',
       form: ordinary(
         `\\b${STREAMS}(?:,? (?!(?:like|than|unlike|and|but|while|by)\\b)[a-z'-]+| Ⓓ| Ⓠ| Ⓢ| Ⓛ|,){0,7}? (?:on|to|at|via|by|for|from) (?:the )?(?:streaming (?:giant|service|platform) )?(?<v>Ⓟ)`,
+      ),
+    },
+    {
+      id: 'cue-platform-one-of',
+      strength: 3,
+      tag: 'original',
+      form: ordinary(`(?:\\bone|Ⓠ) of (?<v>Ⓟ)(?:'s?)? ${ADJ}(?:${NOUN}s|hits|successes|series)(?![a-z-])`),
+    },
+    {
+      id: 'cue-platform-slate',
+      strength: 3,
+      tag: 'original',
+      form: ordinary(
+        `\\b(?:of|in|to|from|on|for) (?<v>Ⓟ)(?:'s?)? ${ADJ}(?:push|slate|line-?up|roster|portfolio|offerings?|stable|crown|arsenal|drama department)(?![a-z])`,
       ),
     },
     {

@@ -89,7 +89,8 @@ export function passageNames(
 }
 
 /** An everyday word, or a name that others bear too: it may mean something else. */
-const needsProof = (entity: Entity): boolean => entity.everyday === true || (entity.confusers ?? []).length > 0;
+const needsProof = (entity: Entity): boolean =>
+  entity.everyday === true || (entity.confusers ?? []).length > 0;
 
 /** A capitalised word that is no title and no sentence opener stands right before: a stranger's full name. */
 function strangerBefore(hit: NameHit, all: Word[], known: Uint8Array): boolean {
@@ -150,6 +151,11 @@ function hasWord(text: string, word: string): boolean {
   return false;
 }
 
+/** A name of several words in running text has its long words capitalised: "the Lincoln lawyer" is a man. */
+const isWritten = (hit: NameHit, all: Word[]): boolean =>
+  all.slice(hit.from, hit.to).every((word) => !/^[a-z]{4,}$/.test(word.text)) ||
+  all.slice(hit.from, hit.to).every((word) => !/^[A-Z]/.test(word.text));
+
 /** The bearers that the name may mean here, none if it means something else. */
 export function isMeant(hit: NameHit, all: Word[], names: PassageNames, around: Surroundings): Entity[] {
   if (hit.confuser) return [];
@@ -159,6 +165,7 @@ export function isMeant(hit: NameHit, all: Word[], names: PassageNames, around: 
   const written = around.caseless || isCapitalised(first) || !single;
   if (!written) return [];
   if (single && around.text[first.start - 1] === '@') return [];
+  if (!single && !around.caseless && !isWritten(hit, all)) return [];
   const entities = (ids: string[]) => ids.map((id) => around.reference.entities.get(id) as Entity);
   const strong = entities(hit.strong).filter((entity) => isNamed(entity, hit, all, names, around));
   const weak = entities(hit.weak).filter((entity) => isPartMeant(entity, hit, all, names, around));
@@ -248,6 +255,8 @@ function isPartMeant(
   if (isQuestionMark(hit, all)) return false;
   if (names.full.has(entity.id)) return true;
   if (isPaired(hit, all)) return false;
+  if (around.caseless && word.lower.length > 4 && !isGiven(word) && !COMMON_NAMES.has(word.lower))
+    return entity.kind === 'character' && belongs(entity, names, around.reference);
   if (around.caseless || COMMON_NAMES.has(word.lower)) {
     return (
       entity.kind === 'character' &&

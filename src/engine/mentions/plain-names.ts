@@ -47,7 +47,7 @@ function endOfName(
   while (at < all.length && at < from + 4 && isMiddle(all, at)) at++;
   const last = all[at];
   if (last === undefined || taken[at] || !isSurname(last, capital) || all[at - 1]?.text === "'") return null;
-  return at + 1;
+  return withDouble(all, at, taken);
 }
 
 /** "Cinematographer: Dion Beebe" in text full of capitals: a label or a participle with "by" makes a person of what follows. */
@@ -67,7 +67,7 @@ function pairAt(all: Word[], from: number, taken: Uint8Array): number | null {
   while (at < all.length && at < from + 4 && isMiddle(all, at)) at++;
   const [first, last] = [all[from] as Word, all[at]];
   if (last === undefined || taken[at] || !isSurname(first, true) || !isSurname(last, true)) return null;
-  return at + 1;
+  return withDouble(all, at, taken);
 }
 
 /** Initials, their dots, and particles between given name and surname. */
@@ -88,4 +88,12 @@ function isSurname(word: Word, capital: boolean): boolean {
     !TITLES.has(word.lower) &&
     !NO_SURNAME.has(word.lower)
   );
+}
+
+/** "Mbatha-Raw": both halves of a double name. */
+function withDouble(all: Word[], at: number, taken: Uint8Array): number {
+  const [last, dash, half] = [all[at] as Word, all[at + 1], all[at + 2]];
+  const isDouble =
+    dash?.text === '-' && dash.start === last.end && half?.start === dash.end && !taken[at + 2];
+  return isDouble ? at + 3 : at + 1;
 }

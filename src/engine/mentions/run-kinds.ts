@@ -15,7 +15,7 @@ export interface UnknownName {
 const WORK_NOUN =
   '(?:series|drama|show|film|movie|thriller|comedy|sitcom|procedural|mini-?series|documentary|programme|program|original|hit)';
 const TITLE_AFTER = new RegExp(
-  `^(?:\\s*"|,"|\\s*\\((?:(?:19|20)\\d\\d|(?:\\d+|[a-z]+) (?:eps|episodes|seasons|parts)\\b)|,? (?:which (?:is|was) )?(?:the|a|an|another) (?:[\\w-]+ ){0,5}${WORK_NOUN}\\b|,? (?:is|was) (?:also )?(?:the|a|an|another|one of) (?:[\\w-]+ ){0,5}${WORK_NOUN}\\b|\\s+(?:season|seasons|series|(?:was|is|has been|got|were) (?:also )?(?:cancell?ed|renewed|axed|streaming|available)|premier|debut|streams|returns|drops|aired|airs|launched|arrives|finale|reboot|(?:has|had|ran to|runs to) (?:\\w+|\\d+) (?:episodes|seasons|parts))\\b)`,
+  `^(?:\\s*"|,"|\\s*\\((?:(?:19|20)\\d\\d|(?:\\d+|[a-z]+) (?:eps|episodes|seasons|parts)\\b)|,? (?:which (?:is|was) )?(?:the|a|an|another) (?:[\\w-]+ ){0,5}${WORK_NOUN}\\b|,? (?:is|was) (?:also )?(?:the|a|an|another|one of) (?:[\\w-]+ ){0,5}${WORK_NOUN}\\b|,? \\(?(?:created|written|developed|directed|adapted|penned|helmed) by\\b|, starring\\b|\\s+(?:season|seasons|series|(?:was|is|has been|got|were) (?:also )?(?:cancell?ed|renewed|axed|streaming|available)|premier|debut|streams|returns|drops|aired|airs|launched|arrives|finale|reboot|(?:has|had|ran to|runs to) (?:\\w+|\\d+) (?:episodes|seasons|parts))\\b)`,
   'i',
 );
 const TITLE_BEFORE =

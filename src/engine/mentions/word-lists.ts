@@ -11,7 +11,7 @@ export const NO_NAME = set(
   is are was were be been being has have had do does did will would can could should may might must shall let lets
   all any some many much most more less few several each every other another such same one two three four five six seven eight nine ten
   first second third last next new old good great best top big little long short early late former original latest upcoming hit
-  watch stream streaming starring created directed written based produced produced featuring meet see read get catch check play season seasons
+  tv watch stream streaming starring created directed written based produced produced featuring meet see read get catch check play season seasons
   episode episodes series show shows drama film movie book novel trailer review reviews news cast crew fans critics viewers audiences
   netflix's spoilers spoiler verdict plot story rating score release date update updated exclusive breaking correction claim myth fact facts
   production filming shooting principal photography viewing viewership ratings scores renewal cancellation premieres premiere finale hours minutes
