@@ -37,6 +37,7 @@ export const COUNT_RIVALS: readonly Rival[] = [
     3,
     `\\b(?:(?:re)?watch(?:ed|ing)?|seen|saw|binged?|bing(?:e)?ing|finished|got through|devoured|enjoyed|halfway through|into|own|bought|miss(?:ed)?)(?: (?:the|all|of|its|my|about|just|only|first))* (?<v>Ⓠ) ${ADJ}seasons`,
   ),
+  rival('rival-count-recipe', 3, `(?<v>Ⓠ) parts? [a-z]+(?:,| and|, and) (?:[a-z]+ )?Ⓠ parts?\\b`),
   rival(
     'rival-count-parallel',
     3,

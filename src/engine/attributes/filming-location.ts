@@ -55,7 +55,7 @@ export const filmingLocation = entityAttribute(
     cue(
       'cue-moved-production',
       3,
-      `\\b(?:mov(?:es|ed|ing)|relocat(?:es|ed|ing)|shift(?:s|ed|ing)|took|takes?|kept|keeps?|based?) (?:its |the |all |all its |entire |whole )*(?:production|filming|shooting|shoot|cameras|crew)(?: (?:itself|wholly|down|up|over))* ${IN} ${NEAR}(?<v>Ⓛ)`,
+      `\\b(?:mov(?:es|ed|ing)|relocat(?:es|ed|ing)|shift(?:s|ed|ing)|took|takes?|kept|keeps?|based?) (?:its |their |the |all |entire |whole )*(?:production|filming|shooting|shoot|cameras|crew)(?: (?:itself|wholly|down|up|over))* ${IN} ${NEAR}(?<v>Ⓛ)`,
     ),
     cue(
       'cue-production-stays',

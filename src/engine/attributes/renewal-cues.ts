@@ -55,12 +55,12 @@ export const NOT_RENEWED: Cue[] = [
   open(
     'cue-not-yet-decided',
     3,
-    `\\b${NOT_YET} ${DECIDE}\\b(?: [a-z'ⓌⓅ]+){0,6}? ${NEXT}(?!'s| (?:release|premiere|date|cast|trailer))`,
+    `\\b${NOT_YET} ${DECIDE}\\b(?: (?!(?:when|who|what|where|how|dates?|trailers?|teasers?|cast|title)\\b)[a-z'ⓌⓅ]+){0,6}? (?:${NEXT}|${FATE})(?!'s| (?:release|premiere|date|cast|trailer))`,
   ),
   open(
     'cue-next-not-yet',
     3,
-    `${NOT_OF}(?:${NEXT})(?: (?:of|for) ${SHOW})? ${NOT_YET} (?:been )?(?:${DECIDE}|happen(?:ing|ed)?|official|certain|guaranteed|a done deal|on the (?:books|cards|way|slate|horizon))`,
+    `${NOT_OF}(?:${NEXT})(?: (?:of|for) ${SHOW})? ${NOT_YET} (?:been )?(?:the |a )?(?:${DECIDE}|come(?: through)?|arrived|materiali[sz]ed|happen(?:ing|ed)?|official|certain|guaranteed|a done deal|on the (?:books|cards|way|slate|horizon))`,
   ),
   open(
     'cue-no-word',
@@ -166,7 +166,7 @@ export const CANCELLED_CUES: Cue[] = [
   over(
     'cue-no-next-for',
     3,
-    `\\bno (?:Ⓢ|second season|more seasons?|more)(?: (?:for|of) "?(?<w>Ⓦ)|"? (?:will|is coming|is going to)|$)`,
+    `\\bno (?:Ⓢ|second season|more seasons?|more)(?: (?:for|of) "?(?<w>[ⓌⒸ])|"? (?:will|is coming|is going to)|(?= ?[.!]?$))`,
   ),
   over(
     'cue-next-not-happening',

@@ -8,10 +8,10 @@ export const DECIDE =
   '(?:renew(?:ed|ing|al)?|confirm(?:ed|ing)?|order(?:ed|ing)?|announc(?:ed?|ing)|greenli\\w+|green-?lit|green ?light(?:ed)?|pick(?:ed|ing)? (?:it |the show |the series |Ⓦ )?up|pick(?:ed)? up|commission(?:ed|ing)?|re-?up(?:ped)?|commit(?:ted|ting)?|given|granted|secured|extended|brought back|asked for|said|decided|revealed|made official|pulled the trigger)';
 /** "Has not yet been", "is still to be". */
 export const NOT_YET =
-  "(?:(?:has|have|had|is|are|was|were|did|does|do)(?: still| so far| as yet| yet)?(?: not|n'?t)|(?:has|have|had|is|are|was|were|did)n'?t|never|yet|still)(?:,? (?:yet|to|officially|formally|been|be|so far|as yet|as of (?:now|Ⓓ|this writing)|still|publicly|actually|already|even|get|got|received?|have|confirmed or|said whether|Ⓟ|not))*,?";
+  "(?:(?:has|have|had|is|are|was|were|did|does|do)(?: still| so far| as yet| yet)?(?: not|n'?t)|(?:has|have|had|is|are|was|were|did)n'?t|(?:has|have|had|is|are) (?:yet|still)|never|yet|still)(?:,? (?:yet|to|officially|formally|been|be|so far|as yet|as of (?:now|Ⓓ|this writing)|still|publicly|actually|already|even|get|got|received?|have|confirmed or|said whether|Ⓟ|not))*,?";
 /** Between the words of one statement on renewal: nothing about dates, casts and trailers. */
 export const ABOUT =
-  '(?:(?!\\b(?:when|dates?|trailers?|teasers?|cast|casting|premieres?|released?|who|how many|title|plot|story|details?)\\b)[^;.]){0,45}?';
+  '(?:(?!\\b(?:when|dates?|trailers?|teasers?|cast|casting|premieres?|released?|who|how many|title|plot|story|details?)\\b)[^;.Ⓝ]){0,45}?';
 /** What else can be cancelled, ordered or announced. */
 export const OTHER_OBJECT =
   '(?:orders?|flights?|games?|match(?:es)?|tours?|events?|meetings?|part(?:y|ies)|weddings?|warrants?|plans?|trips?|contracts?|subscriptions?|concerts?|festivals?|class(?:es)?|hearings?|trials?|operations?|units?|investigations?|screenings?|premieres?|panels?|appearances?|bookings?|leases?|parades?|votes?|strikes?|lines?|spin-?offs?|films?|movies?|pilots?|podcasts?|tax|leave|holidays?|project|debt|cheques?|checks?|memberships?|service|culture|interviews?|dinner|date)';

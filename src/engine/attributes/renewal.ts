@@ -10,6 +10,8 @@ type Status = StatusValue['status'];
 const NOT_BEFORE =
   /(?:\b(?:not|never|neither|nor|yet to|no|without|nobody|no one|cannot|whether|if|until|unless|before|hopes? (?:of|for)|case for|plea for|campaign for)|n'?t)\b(?! only\b)[^,;:.]{0,25}$/;
 
+/** A person's coming back is no renewal. */
+const SOMEBODY = /[ⓃⒸ]"?,? (?:(?:will|would|is|to|also|may|who|both|officially) ){0,3}$/;
 /** What else is renewed or not. */
 const RENEWABLE =
   /\b(?:lease|licen[cs]e|contract|deal|subscription|vows|passport|membership|permit|warrant|option|rights|budget)s?\b[^;,.]{0,55}$/;
@@ -19,6 +21,7 @@ export const renewal: Attribute = {
   slots: [],
   subjects: ['series'],
   single: true,
+  shared: true,
   ownNegation: true,
   anySeason: true,
   cues: [...ANSWERED, ...NOT_RENEWED, ...CANCELLED_CUES, ...ENDED_CUES, ...RENEWED],
@@ -41,6 +44,7 @@ function readStatus({ cue, slot, match, sentence }: CueMatch): ReadValue | null 
     // The first season's order is no renewal.
     if (seasons.some(({ number }) => number === 1)) return null;
     const before = sentence.masked.slice(Math.max(0, match.index - 45), match.index);
+    if (/^(?:returns?|returning|back|com)/.test(match[0]) && SOMEBODY.test(before)) return null;
     const negated = NOT_BEFORE.exec(before);
     if (negated !== null && /^(?:whether|if|until|unless|before|hope|case|plea|campaign)/.test(negated[0]))
       return null;
