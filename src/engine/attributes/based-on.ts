@@ -50,6 +50,11 @@ const entity = entityAttribute(
       `\\b${FROM} (?:${BOOKISH} ){0,5}(?<v>Ⓝ)'s? (?:[a-z0-9-]+ |Ⓒ |Ⓓ |Ⓠ |Ⓦ |Ⓝ ){0,5}?(?:${AUTHORED}|Ⓑ)`,
     ),
     cue(
+      'cue-brings-authors',
+      3,
+      `\\bbrings? (?:to life |back )?(?<v>Ⓝ)'s (?:[a-z-]+ ){0,3}?(?:heroine|hero|detective|sleuth|novels?|books?|character|creation|world)\\b`,
+    ),
+    cue(
       'cue-author-of',
       3,
       `\\b(?:author|novelist) (?:of|behind) (?:the )?(?:[a-z]+ ){0,2}[ⒷⒸⓌ](?: (?:novels?|books?|series))?,? (?:(?:is|was|:) )?(?<v>Ⓝ)`,

@@ -54,7 +54,10 @@ function traitOf(
     if (relation !== null)
       return object === null ? null : { kind: 'relation', is: relation.is, group: relation.group, object };
   }
-  const head = piece.replace(TAIL, '').replace(/ of .*$/, '');
+  const head = piece
+    .replace(TAIL, '')
+    .replace(/ of .*$/, '')
+    .replace(/(?: (?:[a-z]+(?:ed|ing|wn)|back|now|here|too|then))+$/, '');
   // "Her aunt Makani": a name may follow the relation.
   const relation = relationIn(head) ?? relationIn(head.replace(/ [a-z'-]+$/, ''));
   if (relation !== null) {

@@ -24,12 +24,15 @@ export const CHARACTER_CUES: readonly Cue[] = [
     'is',
     `${SLOT}${ASIDE} (?:(?:also|still|actually|really|himself|herself|of course) )?${IS} (?:(?:now|still|also|actually|really|in fact|just|only|secretly|both|nobody's fool and|no longer) )?(?<v>${PHRASE})`,
   ),
-  cue('after', `(?<c>Ⓒ)(?: \\([^)]{0,60}\\))?, (?<v>${PHRASE})(?=[,.;:)!?—]|$| who| that| and| with)`),
+  cue('after', `(?<c>Ⓒ)(?: \\([^)]{0,60}\\))?, (?<v>${PHRASE})(?=[,.;:)!?—]|$| —| who| that| and| with)`),
   cue(
     'after-work',
     `(?<c>Ⓦ)(?: \\([^)]{0,60}\\))?, (?<v>an? (?:${WORD} ){0,5}(?:detective|attorney|lawyer|pathologist|agent|captain|lieutenant|officer|cop|journalist|reporter))\\b`,
   ),
-  cue('dash', `${SLOT}(?: \\([^)]{0,60}\\))? ?(?:—| - |:) ?(?<v>${PHRASE})(?=[,.;:)!?—]|$| who| that| and)`),
+  cue(
+    'dash',
+    `${SLOT}(?: \\([^)]{0,60}\\))? ?(?:—| - |:) ?(?<v>${PHRASE})(?=[,.;:)!?—]|$| —| who| that| and)`,
+  ),
   cue('brackets', `(?<c>Ⓒ) \\((?:Ⓝ, )?(?<v>${PHRASE})\\)`),
   cue(
     'before',

@@ -131,6 +131,14 @@ export function crew(
         `(?<w>[ⓌⓋⒸ])"?, (?:which|that|a (?:show|series) (?:that )?) ?(?<v>Ⓝ)${NAMES} (?:also |had )?(?:co-)?(?:${words.verb})(?![a-z])`,
       ),
     );
+  if (words.verb)
+    cues.push(
+      cue(
+        'which-own',
+        3,
+        `(?<v>Ⓝ)'s? (?:[a-z-]+ ){0,2}"?(?<w>[ⓌⓋⒸ])"?, which (?:he|she|they) (?:also )?(?:co-)?(?:${words.verb})(?![a-z])`,
+      ),
+    );
   for (const [name, form] of options.extra ?? []) cues.push(cue(name, 3, form));
   return {
     id,
