@@ -28,6 +28,7 @@ export const releasePattern: Attribute = {
   slots: [],
   subjects: ['series'],
   single: true,
+  shared: true,
   cues: [
     cue('cue-all-at-once', 'at-once', `\\b${ALL}\\b${NEAR}\\b${ONCE}\\b`),
     cue(

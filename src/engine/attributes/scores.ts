@@ -70,6 +70,7 @@ export function scores(id: AttributeId, kind: Exclude<ScoreKind, null>): Attribu
     slots: ['score', 'number'],
     subjects: ['series', 'film'],
     single: true,
+    shared: true,
     cues: CUES,
     read: (found) => read(found, kind),
     readAlone: (found) => read(found, kind),
