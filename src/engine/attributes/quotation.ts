@@ -25,29 +25,19 @@ export const quotation: Attribute = {
   cues: [
     cue('after', `${QUOTE}[,.]? ?(?:—|-)? ?(?<t>${WHO}(?<v>${SAY})(?: [^".;!?]{1,40})?)`),
     cue('verb-first', `${QUOTE}[,.]? (?<v>${SAY})(?<t> ${WHO}${NAMED})`),
-    cue(
-      'before',
-      `(?<t>${NAMED}(?: \\([^()"]{1,30}\\))?,?[^".;!?]{0,40}? (?<v>${SAY})[^".;!?]{0,40}?)[,:]? ?(?:that )?${QUOTE}`,
-    ),
+    cue('before', `(?<t>\\b(?<v>${SAY})[^".;!?]{0,40}?)[,:]? ?(?:that )?${QUOTE}`, 'led'),
     cue(
       'called',
-      `(?<t>(?<v>${CALL})[^".;!?]{0,60}?)[,:]? ?(?:as |for |a |an |the |its )*${QUOTE}`,
+      `(?<t>\\b(?<v>${CALL})[^".;!?]{0,60}?)[,:]? ?(?:as |for |a |an |the |its )*${QUOTE}`,
       'verdict',
     ),
-    cue(
-      'according',
-      `(?<t>(?<v>\\b(?:according to|in the words of) ${WHO}${NAMED}|\\bas ${WHO}${NAMED} (?:put|puts|has|had) it)),? ${QUOTE}`,
-      'named',
-    ),
-    cue(
-      'and-more',
-      `(?<t>(?:${CALL}|${SAY})[^".;!?]{0,60}? "[^"]{2,200}",? (?<v>and|or|but)) (?:also )?(?:as |a |an |the )*${QUOTE}`,
-      'more',
-    ),
+    cue('according', `(?<t>\\b(?<v>according to|in the words of) ${WHO}${NAMED}),? ${QUOTE}`, 'named'),
+    cue('as-put', `(?<t>\\bas ${WHO}${NAMED} (?<v>put|puts|has|had) it),? ${QUOTE}`, 'named'),
+    cue('and-more', `(?<t>"[^"]{2,200}",? (?<v>and|or|but)) (?:also )?(?:as |a |an |the )*${QUOTE}`, 'more'),
     cue('according-after', `${QUOTE},? (?<t>(?<v>according to|in the words of) ${WHO}${NAMED})`, 'named'),
     cue('own', `(?<t>(?<v>[ⓃⒸⓄ]'s) (?:[a-z-]+ ){0,3}?)${QUOTE}`, 'own'),
     cue('opened-before', `^(?<q>[^"]{8,420}[,!?.])" (?<t>${WHO}(?<v>${SAY})(?: [^".;!?]{1,40})?)`),
-    cue('left-open', `(?<t>${NAMED},?[^".;!?]{0,40}? (?<v>${SAY})[^".;!?]{0,30}?)[,:] "(?<q>[^"]{8,420})$`),
+    cue('left-open', `(?<t>\\b(?<v>${SAY})[^".;!?]{0,30}?)[,:] "(?<q>[^"]{8,420})$`, 'led'),
     cue('tilde', `${QUOTE} ?[~—-] ?(?<t>(?<v>[ⓃⒸⓄ]|[a-z]+)(?: [a-z]+)?$)`, 'named'),
   ],
   read,
@@ -68,16 +58,30 @@ function read({ match, sentence, cue: { tag }, reference }: CueMatch): ReadValue
   const words = match.indices?.groups?.q;
   const tagged = match.indices?.groups?.t;
   if (words === undefined || tagged === undefined || !isSpeech(match.groups?.q ?? '', tag)) return null;
-  if (NOBODY.test(match.groups?.t ?? '')) return null;
+  const from = tag === 'led' ? subjectStart(sentence, match.index) : match.index;
+  if (from === null || (tag === 'more' && !LED.test(sentence.masked.slice(0, from)))) return null;
+  const told: [number, number] = [Math.min(from, tagged[0]), tagged[1]];
+  if (NOBODY.test(sentence.masked.slice(...told))) return null;
   const text = writtenWords(sentence, ...words);
-  const speaker = speakerIn(sentence, tagged);
+  const speaker = speakerIn(sentence, told);
   const entity = reference.entities.get(speaker?.entities[0] ?? '');
   const impossible = entity?.kind === 'person' && saysOwnName(entity.name, plainWords(text));
   return {
     value: impossible ? { text, slot: OWN_NAME } : { text },
     normal: text,
     shown: text,
+    span: [tag === 'more' ? words[0] - 1 : from, match.index + match[0].length],
   };
+}
+
+const LED = new RegExp(`\\b(?:${CALL}|${SAY})[^".;!?]{0,60}$`);
+const SUBJECT = /(?:@\w+|u\/\w+|[a-z'-]+)(?: \([^()"]{1,30}\))?,? (?:[a-z'-]+ ){0,2}$/;
+
+/** Where the one who speaks is named before the verb; null where the verb opens the clause. */
+function subjectStart({ masked }: Sentence, verb: number): number | null {
+  const before = /[^".;!?]*$/.exec(masked.slice(Math.max(0, verb - 60), verb))?.[0] ?? '';
+  const name = /[ⓃⒸⓄⓅⓋ][^ⓃⒸⓄⓅⓋ]*$/.exec(before)?.[0] ?? SUBJECT.exec(before)?.[0];
+  return name === undefined ? null : verb - name.length;
 }
 
 /** More than a title or a single word held up; one word will do where it is somebody's verdict on the work. */
