@@ -170,6 +170,11 @@ describe('what is allowed stays allowed', () => {
       'src/engine/a.ts',
       'const p = new RegExp(`^(?:one|two of ${n}|three of them)$`);',
     ],
+    [
+      'alternatives in the engine',
+      'src/engine/a.ts',
+      "const words = [['stab(?:bed|bing)|knifed|stab wounds?', 'stabbed'], ['choked|throttled|smothered?', 'choked']];",
+    ],
     ['a given date in the engine', 'src/engine/a.ts', 'export const day = new Date(Date.UTC(2025, 6, 9));'],
     ['the browser as a parameter', 'src/ui/a.ts', 'export const f = (browser: Port) => browser.send();'],
     ['the wording as a type', 'src/page/a.ts', "import type m from '../../assets/locales/en/messages.json';"],

@@ -330,8 +330,13 @@ function noProse(module: Module): string[] {
 
 const wordsIn = (text: string) => text.match(/(?<![\p{L}'’-])\p{L}[\p{L}'’-]+(?![\p{L}'’-])/gu)?.length ?? 0;
 
+/** Signs of a regular expression's source that no sentence has: its alternatives, groups and escapes. */
+const isPattern = (text: string) => /[|\\]|\(\?/.test(text);
+
 const isSentence = (text: string) =>
-  wordsIn(text) >= 3 && (/^\s*\p{Lu}[\p{Ll}'’]*\s+\p{Ll}/u.test(text) || /\p{L}[.!?:]\s*$/u.test(text));
+  !isPattern(text) &&
+  wordsIn(text) >= 3 &&
+  (/^\s*\p{Lu}[\p{Ll}'’]*\s+\p{Ll}/u.test(text) || /\p{L}[.!?:]\s*$/u.test(text));
 
 function isTemplateProse(node: Node): boolean {
   const parts = (node.quasis as { value: { cooked: string } }[]).map(({ value }) => value.cooked);

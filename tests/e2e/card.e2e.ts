@@ -225,7 +225,10 @@ describe('standing', () => {
     expect(card.right).toBeLessThanOrEqual(800);
     expect(card.bottom).toBeLessThanOrEqual(600);
     const isApart =
-      card.top >= words.bottom || card.bottom <= words.top || card.left >= words.right || card.right <= words.left;
+      card.top >= words.bottom ||
+      card.bottom <= words.top ||
+      card.left >= words.right ||
+      card.right <= words.left;
     expect(isApart).toBe(true);
   });
 
