@@ -55,7 +55,7 @@ export const premiereDate: Attribute = {
     cue(
       'cue-premiere-date-first',
       2,
-      `\\b(?:on|in|since|come|it was|from|only|around|by) (?<v>Ⓓ),? (?:that )?${gap(40, '|which')}\\b${CAME_OUT}\\b${NOT_ITS_OWN}`,
+      `(?<=^["'(]*|[,;:—(] ?|\\b(?:and|but|then|was|is|only|when|so|because|that) )(?:on|in|since|come|from|only|around|by) (?<v>Ⓓ),? (?:that )?${gap(40, '|which')}\\b${CAME_OUT}\\b${NOT_ITS_OWN}`,
     ),
     cue(
       'cue-premiere-when',
