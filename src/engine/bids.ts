@@ -1,12 +1,13 @@
 /** Readers bid for a value; the tightest cue wins it, a rival cue takes it away; one value, one claim. */
 import { ATTRIBUTES } from './attributes';
-import type { Attribute, Cue } from './attributes/attribute';
+import type { Attribute, Cue, Rival } from './attributes/attribute';
 import { RIVALS } from './attributes/rivals';
 import type { Bid } from './bid';
 import type { Model } from './model/classify';
 import { type CuesAt, decide, MODEL } from './model/decide';
+import { type Candidates, candidatesOf } from './pattern/candidates';
 import type { Reference } from './record';
-import type { Sentence, Slot } from './slots';
+import type { Sentence, Slot, SlotKind } from './slots';
 
 const LIST_GLUE = /^(?:'s)?(?:,? and |,? & |, |,? or | \/ ?)$/;
 
@@ -31,23 +32,35 @@ function* matches(form: RegExp, text: string): Generator<RegExpExecArray> {
   }
 }
 
+type Entry = { attribute: Attribute; cue: Cue } | { attribute: null; cue: Rival };
+
+const ENTRIES: readonly Entry[] = [
+  ...ATTRIBUTES.flatMap((attribute) => attribute.cues.map((cue) => ({ attribute, cue }))),
+  ...RIVALS.map((cue) => ({ attribute: null, cue })),
+];
+let candidates: Candidates | undefined;
+
 /** Every bid and every rival's claim on a value. */
 function* allBids(sentence: Sentence, reference: Reference): Generator<Bid> {
+  candidates ??= candidatesOf(ENTRIES.map(({ cue }) => cue.form));
   const kinds = new Set(sentence.slots.map((slot) => slot.kind));
-  for (const attribute of ATTRIBUTES) {
-    const named = attribute.slots.length === 0 || attribute.slots.some((kind) => kinds.has(kind));
-    for (const cue of attribute.cues) {
-      if (named || cue.words) yield* cueBids(sentence, attribute, cue, reference);
+  const hasOne = (wanted: SlotKind[]): boolean => wanted.some((kind) => kinds.has(kind));
+  for (const at of candidates(sentence.masked)) {
+    const { attribute, cue } = ENTRIES[at] as Entry;
+    if (attribute === null) {
+      if (hasOne(cue.slots)) yield* rivalBids(sentence, cue);
+    } else if (attribute.slots.length === 0 || cue.words || hasOne(attribute.slots)) {
+      yield* cueBids(sentence, attribute, cue, reference);
     }
   }
-  for (const rival of RIVALS) {
-    if (!rival.slots.some((kind) => kinds.has(kind))) continue;
-    for (const match of matches(rival.form, sentence.masked)) {
-      const slot = slotOf(sentence, match, 'v');
-      if (slot === undefined) continue;
-      const span: [number, number] = [match.index, match.index + match[0].length];
-      yield { attribute: null, cue: rival, slot, read: null, span, length: match[0].length };
-    }
+}
+
+function* rivalBids(sentence: Sentence, rival: Rival): Generator<Bid> {
+  for (const match of matches(rival.form, sentence.masked)) {
+    const slot = slotOf(sentence, match, 'v');
+    if (slot === undefined) continue;
+    const span: [number, number] = [match.index, match.index + match[0].length];
+    yield { attribute: null, cue: rival, slot, read: null, span, length: match[0].length };
   }
 }
 
