@@ -60,7 +60,7 @@ function read({ match, sentence, cue: { tag }, reference }: CueMatch): ReadValue
   if (words === undefined || tagged === undefined || !isSpeech(match.groups?.q ?? '', tag)) return null;
   const from = tag === 'led' ? subjectStart(sentence, match.index) : match.index;
   if (from === null || (tag === 'more' && !LED.test(sentence.masked.slice(0, from)))) return null;
-  const told: [number, number] = [Math.min(from, tagged[0]), tagged[1]];
+  const told: [number, number] = [tag === 'led' ? from : tagged[0], tagged[1]];
   if (NOBODY.test(sentence.masked.slice(...told))) return null;
   const text = writtenWords(sentence, ...words);
   const speaker = speakerIn(sentence, told);
