@@ -82,7 +82,8 @@ export class Focus {
     const reached = bracketed.filter((event) => !sentence.masked.slice(at, event.at).includes(';'));
     const near = pick(inClause, at) ?? pick(reached, at);
     // What comes after a semicolon is said of something else.
-    if (near === null && reached.length < bracketed.length) return null;
+    if (near === null && bracketed.some((event) => event.via === 'name' && !reached.includes(event)))
+      return null;
     if (near !== null) return this.fromEvent(near, inClause.includes(near));
     if (bracketed !== events && events.length > 0) return null;
     if (sentence.propers.some((proper) => proper >= clause[0] && proper < at && proper - clause[0] < 14))
