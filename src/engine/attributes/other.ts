@@ -40,9 +40,12 @@ function read(found: CueMatch): ReadValue | null {
   const answer = answerOf(held, writtenWords(sentence, from, to), slot, found);
   if (answer === null || !isWords(answer.value)) return null;
   const { value, normal } = answer;
-  if (cue.agrees || DERIVED.test(sentence.masked.slice(0, from))) {
+  const derived = DERIVED.test(sentence.masked.slice(0, from));
+  if (cue.agrees || derived) {
     const facts = factsInSlot('other', slot, reference);
-    if (!facts.some((fact) => alikeOthers(value, normal, undefined, fact) === 'same')) return null;
+    const agreeing = facts.find((fact) => alikeOthers(value, normal, undefined, fact) === 'same');
+    if (agreeing === undefined) return null;
+    if (derived) return { ...answer, subject: agreeing.subject };
   }
   if (slot === 'copies-sold') return withAuthor(answer, found);
   const title = titleIn(found);
