@@ -8,6 +8,7 @@ export default defineConfig({
   plugins: [await WxtVitest()],
   test: {
     setupFiles: ['tests/setup.ts'],
+    testTimeout: 30_000, // far more than any takes on a machine that does nothing else
     projects: [
       {
         extends: true,
