@@ -166,7 +166,7 @@ export const CANCELLED_CUES: Cue[] = [
   over(
     'cue-no-next-for',
     3,
-    `\\bno (?:Ⓢ|second season|more seasons?|more)(?: (?:for|of) "?(?<w>[ⓌⒸ])|"? (?:will|is coming|is going to)|(?= ?[.!]?$))`,
+    `\\bno (?:(?:Ⓢ|second season|more seasons?)(?= ?[.!]?$)|(?:Ⓢ|second season|more seasons?|more)(?: (?:for|of) "?(?<w>[ⓌⒸ])|"? (?:will|is coming|is going to)))`,
   ),
   over(
     'cue-next-not-happening',
