@@ -9,7 +9,7 @@ import { type Candidates, candidatesOf } from './pattern/candidates';
 import type { Reference } from './record';
 import type { Sentence, Slot, SlotKind } from './slots';
 
-const LIST_GLUE = /^(?:'s)?(?:,? and |,? & |, |,? or | \/ ?)$/;
+const LIST_GLUE = /^(?:'s)?(?:,? and |,? & |, |,? or | \/ ?| \+ |; )$/;
 
 /** The winning bids of a sentence, in order of their values. */
 export function bidsOf(sentence: Sentence, reference: Reference, model: Model = MODEL): Bid[] {

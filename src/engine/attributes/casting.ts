@@ -76,3 +76,14 @@ export function onlyPartOf(person: string, works: string[], reference: Reference
   }
   return found.size === 1 ? ([...found][0] as string) : null;
 }
+
+/** Who plays the lead of the first of these works that has one. */
+export function starOf(works: string[], reference: Reference): string | null {
+  for (const work of works) {
+    const lead = leadOf(work, reference);
+    if (lead === null) continue;
+    for (const { value } of reference.factsOf.get(work) ?? [])
+      if ('character' in value && value.character === lead) return value.person;
+  }
+  return null;
+}

@@ -10,6 +10,8 @@ export type Trait =
 const JOB_FORMS = JOBS.map((job): [RegExp, Job] => [new RegExp(`(?:^|[ -])(?:${job.form})$`), job]);
 const RELATION_FORMS = RELATIONS.map((one) => ({ ...one, at: new RegExp(`(?:^|[ "])(${one.form})$`) }));
 const UNIT_FORMS = UNITS.map(([form, unit]): [RegExp, string] => [new RegExp(`\\b(?:${form})\\b`), unit]);
+/** Forces that none of the record's police belongs to. */
+const AGENCY = /\b(?:fbi|cia|dea|atf|nsa|nypd|sfpd|interpol|scotland yard|homeland security)\b/;
 /** Where the head of a noun phrase ends. */
 const TAIL =
   /(?:,| (?:who|that|whose|whom|which|with|in|for|from|at|on|to|under|by|as|but|assigned|working|working|named|called|known|turned|keen|played|forced|sent|put)\b| —|:|;| \().*$/;
@@ -22,8 +24,14 @@ const OF =
  * What a phrase of a masked sentence says somebody is.
  * @param resolve the character that a possessor stands for, given its words and its offset in the phrase; null where unclear
  */
+const HEAD_OF =
+  /\b(?:head|chief|leader|boss|commander|captain) of (?:the|an?|her|its) (?:[a-z'-]+ ){0,4}(?:unit|squad|division|team|bureau|task force)\b/;
+
 export function traitsIn(phrase: string, resolve: (words: string, at: number) => string | null): Trait[] {
   const found: Trait[] = [];
+  const headed = HEAD_OF.exec(phrase);
+  const unit = headed === null ? null : unitIn(headed[0]);
+  if (unit !== null) return [unit];
   let from = 0;
   for (const piece of phrase.split(/(?<= )and (?=(?:a|an|the|her|his|Ⓒ's|[a-z-]+ ?)+)/)) {
     const trait = traitOf(turned(piece.trimEnd()), from, resolve);
@@ -67,6 +75,10 @@ function traitOf(
     const object = resolve(owner, from + head.lastIndexOf(owner, head.lastIndexOf(relation.words)));
     return object === null ? null : { kind: 'relation', is: relation.is, group: relation.group, object };
   }
+  // "An NYPD detective" is of another force, whatever the rank.
+  const agency = AGENCY.test(head) ? JOBS.find(({ is }) => is[0] === 'federal-agent') : undefined;
+  if (agency !== undefined && JOB_FORMS.some(([form]) => form.test(head)))
+    return { kind: 'job', job: agency, former: /\b(?:former|retired|ex)[ -]/.test(head) };
   for (const [form, job] of JOB_FORMS) {
     const match = form.exec(head);
     if (match === null) continue;

@@ -4,14 +4,14 @@ import type { Cue } from './attribute';
 const WORD =
   "(?:(?!(?:who|which|that|whose|whom|while|because|when|where)\\b)[a-z0-9'\"-]+|[ⒸⓌ]'s?|[ⓄⓁⓆⓌⓅ](?:'s)?)";
 const DETERMINER =
-  "(?:an?|the|her|his|their|our|its|now|once|former|retired|fellow|ex-[a-z]+|[ⒸⓌ]'s|(?=(?:councilman|captain|lieutenant|sergeant|head)\\b))(?![a-z])";
+  "(?:an?|the|her|his|their|our|its|now|once|former|retired|fellow|ex-[a-z]+|[ⒸⓌ]'s|(?=(?:councilman|captain|lieutenant|sergeant|head|police|fbi|homicide|forensic|private|defen[cs]e|district|legal|detective|lawyer|attorney|doctor|judge|prosecutor|coroner|pathologist|reporter|journalist|mayor|hacker)\\b))(?![a-z])";
 /** A noun phrase: a determiner and some words, commas apart. */
 const PHRASE = `${DETERMINER}(?: ?(?:${WORD}|Ⓒ(?!'s))){0,11}`;
 const ASIDE =
   '(?: \\([^)]{0,60}\\))?(?:,? (?:in|on) (?:the \\w+(?: \\w+)?|"?[ⓌⓅ]"?),?)?(?:, (?:[a-z0-9\'" -]|[ⓌⓄⓁⓆⓈⓅⓃ]|Ⓒ\'s){1,60},)?';
 const SLOT = '(?<c>[ⒸⓌ])';
 const IS =
-  "(?:is|was|are|becomes?|became|remains?|will be|has been|being|turns out to be|turned out to be|proves to be|works? as|worked as|serves? as|served as|acts as|doubles as|trained as|starts out as|i'm)";
+  "(?:is|was|are|used to be|sits as|joins [^.;ⓃⒸ]{0,30}as|becomes?|became|remains?|will be|has been|being|turns out to be|turned out to be|proves to be|works? as|worked as|serves? as|served as|acts as|doubles as|trained as|starts out as|i'm)";
 const cue = (id: string, form: string, tag?: string): Cue => ({
   id: `cue-character-${id}`,
   strength: 1,

@@ -126,7 +126,7 @@ export const JOBS: readonly Job[] = [
     family: 'aide',
   },
   {
-    form: '(?:fbi|cia|dea|atf|nsa|secret service|federal|special|undercover fbi|homeland security|interpol|us) (?:agent|hacker|profiler|analyst|man|operative|marshal)|fed|marshal|spy|secret agent',
+    form: '(?:fbi|cia|dea|atf|nsa|secret service|federal|special|undercover fbi|homeland security|interpol|us) (?:agent|hacker|profiler|analyst|man|operative|marshal)|fed|marshal',
     is: ['federal-agent'],
     family: 'federal',
   },
@@ -156,7 +156,7 @@ export const JOBS: readonly Job[] = [
     family: 'fire',
   },
   {
-    form: '(?:(?:forensic |computer |tech |it )?(?:hacker|accountant|programmer|coder|engineer|architect|banker|broker|realtor|estate agent)|teacher|professor|librarian|priest|pastor|nun|chef|bartender|waitress|waiter|barista|mechanic|carpenter|plumber|electrician|gardener|farmer|chauffeur|taxi driver|florist|hairdresser|psychic|medium|astrologer|locksmith|businessman|businesswoman|tycoon|billionaire|socialite|shopkeeper|postman|butler|nanny|social worker|undertaker|archaeologist|anthropologist|historian|scientist|chemist|biologist)',
+    form: '(?:(?:forensic |computer |tech |it )?(?:hacker|accountant|programmer|coder|engineer|architect|banker|broker|realtor|estate agent)|teacher|professor|librarian|priest|pastor|nun|chef|bartender|waitress|waiter|barista|mechanic|carpenter|plumber|electrician|gardener|farmer|taxi driver|florist|hairdresser|psychic|medium|astrologer|locksmith|businessman|businesswoman|tycoon|billionaire|socialite|shopkeeper|postman|butler|nanny|landlady|landlord|chauffeur|assassin|dentist|social worker|undertaker|archaeologist|anthropologist|historian|scientist|chemist|biologist)',
     is: ['other-trade'],
     family: 'trade',
   },

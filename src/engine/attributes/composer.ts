@@ -17,7 +17,7 @@ export const composer = crew(
     extra: [
       [
         'music-by',
-        `\\b${MUSIC}\\)?(?: (?:for|of|in) (?:(?:the|[a-z-]+) ){0,3}"?(?:Ⓦ|show|series)"?)?(?:,? (?:is|was|are|were|comes?|came|which|the work|written|composed|all)){0,4} ?(?:by|from|(?<=work )of|courtesy of|:|\\||·|→|—) ?(?:composer )?(?<v>Ⓝ)`,
+        `\\b${MUSIC}\\)?(?: (?:for|of|in) (?:(?:the|[a-z-]+) ){0,3}"?(?:[ⓌⒸ]|show|series)"?)?(?:,? (?:is|was|are|were|comes?|came|which|the work|written|composed|all)){0,4} ?(?:by|from|(?<=work )of|courtesy of|:|\\||·|→|—) ?(?:composer )?(?<v>Ⓝ)`,
       ],
       [
         'writes-music',

@@ -17,7 +17,7 @@ export const creator = crew(
     extra: [
       [
         'mind',
-        '\\b(?:(?:from|out of) the (?:\\w+ )?(?:minds?|brains?|pens?|imaginations?) of|brainchild(?:ren)? of|creation of|(?:comes?|came|hails?) (?:to us )?from (?:the )?(?:creative )?(?:duo|team|pair)(?: of)?) (?<v>Ⓝ)',
+        '\\b(?:(?:from|out of) the (?:\\w+ )?(?:minds?|brains?|imaginations?) of|brainchild(?:ren)? of|creation of|(?:comes?|came|hails?) (?:to us )?from (?:the )?(?:creative )?(?:duo|team|pair)(?: of)?) (?<v>Ⓝ)',
       ],
       ['creation', "(?<v>Ⓝ)(?:'s|')? (?:latest |new |own |joint )?(?:creation|brainchild)\\b"],
       [

@@ -1,5 +1,8 @@
 /** Who directed a work or episodes of it. */
-import { crew, NAMES } from './persons';
+import type { Claim } from '../claim';
+import type { Fact, Reference } from '../record';
+import type { Likeness } from './attribute';
+import { comparePerson, crew, NAMES } from './persons';
 
 export const director = crew(
   'director',
@@ -22,10 +25,23 @@ export const director = crew(
       ['camera', `(?<v>Ⓝ)${NAMES},? (?:\\w+ ){0,3}?behind the camera`],
       [
         'behind',
-        '\\bbehind the camera(?: (?:is|are|was|were|(?:for|on|of) (?:\\w+ ){0,3}[\\wⓌⒸⓈⒺ]+)){0,2},?:? (?<v>Ⓝ)',
+        '\\bbehind the camera(?: (?:is|are|was|were|(?:for|on|of) (?:[\\wⓌⒸⓈⒺ]+ ?){1,5})){0,2},?:? (?<v>Ⓝ)',
       ],
       ['calls', `(?<v>Ⓝ)${NAMES},? (?:who )?(?:calls?|called) the shots`],
       ['who-shot', `(?<v>Ⓝ),? who (?:shot|made|did) (?:the )?(?:pilot|first|opening|Ⓔ|last|final|finale)`],
     ],
+    compare: compareDirector,
   },
 );
+
+/** "Helmed by" is also said of those who run a series: neither right nor wrong. */
+function compareDirector(claim: Claim, fact: Fact, reference: Reference): Likeness {
+  const likeness = comparePerson(claim, fact, reference);
+  if (likeness !== 'differs' || claim.value === null || !('entity' in claim.value)) return likeness;
+  const { entity } = claim.value;
+  const runs = (reference.factsOf.get(claim.subject) ?? []).some(
+    ({ attribute, value }) =>
+      /^(?:creator|showrunner)$/.test(attribute) && 'entity' in value && value.entity === entity,
+  );
+  return runs ? 'near' : 'differs';
+}

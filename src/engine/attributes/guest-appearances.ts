@@ -14,7 +14,7 @@ const cue = (id: string, form: string, more: Partial<Cue> = {}): Cue => ({
 const APPEARS =
   '(?:appear(?:s|ed|ing|ances?)?|(?:show|turn|pop|crop)(?:s|ped|ed|ing|ping)? up|guest[- ]?star(?:s|red|ring)?|guests|guested|cameo(?:s|ed|ing)?|features?|featured|is seen|was seen|is present|is back|recur(?:s|red)|drops? (?:by|in)|dropped (?:by|in)|pops? (?:in|by)|popped in|looks? in|looked in|stops? by|stopped by|return(?:s|ed)?|comes? back|came|came back|signed on|contracted|is on screen|has a (?:part|role)|(?:is|was|will be)(?! (?:mentioned|discussed|named|referred|quoted|thanked))|lends a hand|helps out|makes? (?:\\w+ )?appearances?)';
 const EPISODES =
-  "(?:of (?:the |its |their )?(?:(?:Ⓠ|season's|first|show's|series'|[Ⓦ]'s|new) )*)?(?:episodes?|eps|instal?lments|chapters|hours)";
+  "(?:of (?:the |its |their )?(?:(?:Ⓠ|season's|first|show's|series'|[Ⓦ]'s|new) )*)?(?:\"?[ⓌⒸ]\"?(?:'s)? )?(?:episodes?|eps|instal?lments|chapters|hours)";
 const ABOUT = '(?:just |only |about |all |exactly |a total of |no (?:more|fewer) than |at least |some )?';
 const WHO = '(?<c>[ⒸⓃ])';
 

@@ -56,6 +56,12 @@ export const novelCount: Attribute = {
       'author',
       `(?<w>Ⓝ)(?:'s)?,? (?:(?:who|has|have|had|is|the|author|of|written|published|wrote|penned|now|author's|himself|released|a|total|bestselling|best-selling|an|and|with|to his name|produced|turned out) ){0,8}${ABOUT}(?<v>Ⓠ) ${KIND}(?:novels?|books)\\b(?! (?:about|featuring|starring|with|in|by|on) )`,
     ),
+    cue(
+      'tally',
+      `(?<w>Ⓝ)'s (?:tally|count|total|shelf|output|bibliography|backlist)[^.;ⓃⒸⒷ]{0,20}? ${ABOUT}(?<v>Ⓠ) ${KIND}(?:novels?|books)\\b`,
+    ),
+    cue('hold', `^(?<v>Ⓠ) ${KIND}${NOVELS} (?:hold|feature|star|have|follow|contain|carry)s? (?<w>[ⒸⓌ])`),
+    cue('line-after', `(?<w>Ⓑ)"? (?:number |come to )?(?<v>Ⓠ)(?=[.,;]|$)`),
     cue('strong', `(?<w>[ⓃⒸⒷ])(?:'s)?(?: \\w+){0,2},? (?:now |already )?(?<v>Ⓠ)[ -]strong\\b`),
     cue(
       'series',

@@ -10,7 +10,7 @@ const cue = (id: string, form: string): Cue => ({
 /** Between a title and its date: an aside, no other title and no new clause. */
 const ASIDE = "(?: ?\\([^)]{0,40}\\))?(?:,? (?:[a-z0-9'\" -]|[ⓃⒸⓆⓌ]|Ⓒ's){0,60},)?";
 const OUT =
-  '(?:published|released|issued|out|came out|comes out|coming out|shelves|bookshops|bookstores|stores|appeared|appears|arrived|arrives|debuted|followed|follows|landed|lands|went on sale|goes on sale|first saw print|printed|due|slated|scheduled|set for|down for|launched)';
+  '(?:published|released|issued|out|came out|comes out|coming out|shops|shelves|stands|bookshops|bookstores|stores|appeared|appears|arrived|arrives|debuted|followed|follows|landed|lands|went on sale|goes on sale|first saw print|printed|due|slated|scheduled|set for|down for|launched)';
 const SMALL =
   "(?:(?:which|that|was|were|is|being|be|first|the|novel|book|a|an|in|and|came|come|hit|hits|reached|originally|back|will|also|only|then|duly|original|sixth|fifth|fourth|third|second|instal?lment|entry|on|Ⓒ|Ⓝ's) )*";
 /** Dates that belong to something else the sentence tells of a novel. */
@@ -32,6 +32,15 @@ export const novelDate: Attribute = {
     cue(
       'year-before',
       `(?<v>Ⓓ)(?:'s)? (?:(?:best-?selling|best-?seller|debut|crime|hit|ballard|detective|first|novel|book|thriller|instal?ment|release) ?){0,3},? ?(?:Ⓝ's )?"?(?<w>Ⓑ)`,
+    ),
+    cue('listed', `(?<w>Ⓑ)"?,? ?(?:→|=|—)? ?(?<v>Ⓓ)(?=[.,;)]|$| is when)`),
+    cue(
+      'book-from',
+      `(?<w>Ⓑ)"?,"?${ASIDE} (?:(?:is|was) )?(?:the|an?|her|his|Ⓝ's) (?:[a-z-]+ ){0,2}(?:book|novel|thriller) (?:from|of) (?<v>Ⓓ)`,
+    ),
+    cue(
+      'is-book',
+      `(?<w>Ⓑ)"?,?"?${ASIDE} (?:is|was) (?:an?|the|her|his) (?<v>Ⓓ) (?:[a-z-]+ ){0,2}(?:book|novel|thriller)`,
     ),
     cue(
       'apposition',

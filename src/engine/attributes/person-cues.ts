@@ -7,7 +7,9 @@ const cue = (id: string, tag: string, strength: Cue['strength'], form: string): 
   strength,
   form: new RegExp(form, 'dg'),
 });
-const WHO = "(?<c>Ⓝ)(?!'s)";
+/** The person by name, or as the star of a work. */
+const WHO =
+  "(?:(?<c>Ⓝ)(?!'s)|(?<l>[ⓌⒸ])'s (?:star|lead|leading lady|leading man|lead actress|lead actor|leading actress)\\b)";
 const NEAR = '[^.;ⓃⒸ]{0,60}?';
 const PART_NAME = "(?<v>(?:(?:dr\\.|[a-z'-]+|[ⓃⒸ]) ){0,4}(?:[a-z'-]+|[ⓃⒸ]))";
 const TITLE = '"?(?<t>[ⓋⓌ]|[a-z]+(?: [a-z]+)?)(?=["\',.;)]|$| and | before| he | she )';

@@ -3,6 +3,7 @@ import type { Claim } from '../claim';
 import type { Fact, Reference } from '../record';
 import type { Sentence, Slot } from '../slots';
 import { type Attribute, type CueMatch, isWithin, type Likeness, type ReadValue } from './attribute';
+import { starOf } from './casting';
 import { PERSON_CUES } from './person-cues';
 import { alikeNames } from './spelling';
 
@@ -105,6 +106,8 @@ function subjectOf({ match, sentence, cue, reference }: CueMatch): string | null
   const at = match.indices?.groups?.c?.[0];
   if (at !== undefined)
     return sentence.at.get(at)?.entities.find((id) => reference.entities.get(id)?.kind === 'person') ?? null;
+  const starred = match.indices?.groups?.l?.[0];
+  if (starred !== undefined) return starOf(sentence.at.get(starred)?.entities ?? [], reference);
   if (cue.tag !== 'part') return null;
   const slot = partSlot(match.groups?.t ?? '', match.indices?.groups?.t?.[0] ?? -1, sentence);
   const holders = [...reference.factsOf].filter(([, facts]) =>
@@ -128,6 +131,7 @@ function partIn({ match, sentence, reference }: CueMatch, subject: string, text:
 /** A title that the record has among the person's credits; others prove nothing. */
 function creditIn({ match, sentence, reference }: CueMatch, subject: string): ReadValue | null {
   const [from, to] = match.indices?.groups?.v ?? [0, 0];
+  if (/\bnot\b|\bnever\b|n't\b|\bas (?:though|if)\b/.test(sentence.masked)) return null;
   const words = plain(textOf(sentence, from, to));
   for (const { attribute, value } of reference.factsOf.get(subject) ?? []) {
     if (attribute !== 'person' || !('slot' in value) || value.slot !== 'credit') continue;

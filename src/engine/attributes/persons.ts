@@ -29,7 +29,7 @@ export interface CrewWords {
 }
 
 /** Further names of a list that begins at the value. */
-export const NAMES = '(?:(?:,? and |, | & | \\+ |,? along with )Ⓝ){0,8}';
+export const NAMES = '(?:(?:(?:,? and |, | & | \\+ |,? along with | with )Ⓝ){1,8}(?!,? (?:who|which)\\b))?';
 /** Words between a crew noun and the name it belongs to. */
 const ADJECTIVES =
   "(?:Ⓝ's? (?:[a-z-]+ ){0,3})?(?:(?:[a-z]+(?:-[a-z]+)+|\\w+ly|veteran|acclaimed|celebrated|award|emmy|oscar|winning|winner|nominee|film-?maker|the|british|american|australian|canadian|danish|german|french|Ⓟ'?s?|Ⓥ'?s?|Ⓦ'?s?|\"|alum(?:na|nus)?|novelist|author|actor|star|longtime|newcomer),? ){0,5}?";
@@ -71,7 +71,7 @@ export function crew(
     cue(
       'of-work',
       3,
-      `${noun} ${OF_WORK}"?,? (?:(?:is|are|was|were|has|remains?|will be|include[ds]?|→|:|—|named|,) ?){0,2}${ADJECTIVES}(?<v>Ⓝ)`,
+      `${noun} ${OF_WORK}"?,? ?(?:(?:is|are|was|were|has|remains?|will be|include[ds]?|→|:|—|named|,) ?){0,2}${ADJECTIVES}(?<v>Ⓝ)`,
     ),
     cue(
       'works-noun',
@@ -91,7 +91,7 @@ export function crew(
     cue(
       'name-noun',
       3,
-      `(?<v>Ⓝ)${NAMES}(?:,|\\)| —)? ?(?:(?:who|also|both|still|is|are|was|were|be|been|has|have|had|will|to|on board|aboard|back|serves?|served|serving|acts?|acted|as|joined|joins|returns?|returned|remains?|works?|worked|credited|listed|named|in|among|one of|and|the|an?|its|her|his|their|show's|series's?|series'|drama's|[ⓌⒸ]'s?|Ⓟ|Ⓢ|co|chief|sole|single|lead|line-up|list|of|credits|:|→) ?(?:,|— ?)? ?){1,9}${noun}(?![a-z])(?! Ⓝ)${NO_WORK_AFTER}`,
+      `(?<v>Ⓝ)${NAMES}(?:,|\\)| —)? ?(?:(?:who|also|both|still|is|are|was|were|be|been|has|have|had|will|to|on board|aboard|back|serves?|served|serving|acts?|acted|as|joined|joins|returns?|returned|remains?|works?|worked|stays?|stayed|staying|continues?|continuing|remaining|on|credited|listed|named|in|among|one of|and|the|an?|its|her|his|their|show's|series's?|series'|drama's|[ⓌⒸ]'s?|Ⓟ|Ⓢ|co|chief|sole|single|lead|Ⓠ|line-up|list|of|credits|:|→) ?(?:,|— ?)? ?){1,9}${noun}(?![a-z])(?! Ⓝ)${NO_WORK_AFTER}`,
     ),
     cue('name-brackets', 3, `(?<v>Ⓝ)${NAMES} \\((?:the |also )?${noun}(?:[,/] [a-z ,-]+)?\\)`),
   ];
@@ -114,7 +114,7 @@ export function crew(
       cue(
         'verb-work',
         3,
-        `(?<v>Ⓝ)${NAMES},? (?:(?:who|that|also|has|have|had|both|together|jointly|and) ){0,3}${OTHER_VERBS}(?:co-)?(?:${words.verb})(?: and (?:co-)?\\w+)?(?: (?:both|the|all of|most of|half of|pilot (?:of|for)|finale (?:of|for)|premiere (?:of|for)|episodes? (?:of|for)|Ⓠ|series|show|drama|thriller|Ⓔ (?:of|for)|season Ⓠ (?:of|for)|Ⓢ (?:of|for)|first|last|opening|Ⓟ's?)){0,5} "?(?<w>[ⓌⓋⒸ])`,
+        `(?<v>Ⓝ)${NAMES},? (?:(?:who|that|also|has|have|had|both|together|jointly|and) ){0,3}${OTHER_VERBS}(?:co-)?(?:${words.verb})(?: and (?:co-)?\\w+)?(?: (?:both|the|all of|most of|half of|pilot (?:of|for)|finale (?:of|for)|premiere (?:of|for)|episodes? (?:of|for)|Ⓠ|some|an?|one|another|every|each|season|seasons|(?:of|in)|series|show|drama|thriller|Ⓔ (?:of|for)|season Ⓠ (?:of|for)|Ⓢ (?:of|for)|first|last|opening|Ⓟ's?)){0,5} "?(?<w>[ⓌⓋⒸ])`,
       ),
       cue(
         'verb',

@@ -28,7 +28,7 @@ const PLAYS =
 const PLAYED_BY =
   '(?:play(?:ed)?|portrayed|embodied|brought to life|inhabited|voiced|essayed|handled|taken on|taken over|reprised)';
 const ACTOR =
-  '(?:(?:the |great |wonderful |veteran |scene-stealer |actor |actress |star |comedian |comic |newcomer |co-star |always |ever-\\w+ |\\w+-\\w+ |none other than |still |\\w+ly ){0,4})';
+  "(?:(?:the |great |wonderful |veteran |scene-stealer |actor |actress |star |comedian |comic |newcomer |co-star |always |ever-\\w+ |\\w+-\\w+ |(?:[ⓌⓋ]|[a-z]+)(?:'s)? (?:alum(?:na|nus)?|veteran|star|regular|survivor|favou?rite|actor|actress) |none other than |still |\\w+ly ){0,4})";
 const PERSON = `${ACTOR}(?<v>Ⓝ)(?!'s)`;
 
 const cue = (id: string, form: string, more: Partial<Cue> = {}): Cue => ({
@@ -39,7 +39,7 @@ const cue = (id: string, form: string, more: Partial<Cue> = {}): Cue => ({
 });
 /** Words between a person and "as": no other name, no new clause. */
 const TO_AS =
-  "(?:,? (?!(?:and|but|with|said|says|told|sees|while|whom|whose|describes|described|watches)\\b)(?:[a-z'-]+|Ⓦ|Ⓥ|Ⓟ|Ⓢ|Ⓔ|Ⓓ|Ⓠ|\\([^)]{0,60}\\))){0,9}?";
+  "(?:,? (?!(?:and|but|with|said|says|told|sees|while|whom|whose|describes|described|watches)\\b)(?:[a-z'.-]+|Ⓦ|Ⓥ|Ⓟ|Ⓢ|Ⓔ|Ⓓ|Ⓠ|\\([^)]{0,60}\\))){0,9}?";
 
 /** The cues of roles; `tag` says how careful the reader must be with names that the record does not know. */
 export const ROLE_CUES: Cue[] = [
@@ -112,8 +112,21 @@ export const ROLE_CUES: Cue[] = [
   ),
   cue(
     'goes-to',
-    `\\b(?:role|part|character) of ${PHRASE}(?<c>Ⓒ)(?: in "?(?<w>[ⓌⓋ])"?)?,? (?:\\w+ ){0,4}?(?:goes|went|gone|given|go|falls?|fell|fallen|handed|passes|passed|belongs|offered|awarded|entrusted|is|was) (?:to )?${PERSON}`,
+    `\\b(?:role|part|character) of ${PHRASE}(?<c>Ⓒ)(?: in "?(?<w>[ⓌⓋ])"?)?,? (?:[\\wⓌ']+ ){0,6}?(?:goes|went|gone|given|go|falls?|fell|fallen|handed|passes|passed|belongs|offered|awarded|entrusted|is|was) (?:to )?${PERSON}`,
   ),
+  cue(
+    'comes-from',
+    `(?<c>Ⓒ)"?${ASIDE}[^ⓃⒸ;.]{0,30}?\\b(?:falls? to|fell to|comes? courtesy of|courtesy of|belongs to|goes to|went to|in the (?:hands|person|shape|form) of|supplied by|(?:given|brought) [a-z ]{1,30} by|, an? [a-z -]{1,30} by) ${PERSON}`,
+    { tag: 'sure' },
+  ),
+  cue('apposed', `(?<c>Ⓒ), (?:an?|the) (?:[a-z-]+,? (?:and )?){1,3}(?<v>Ⓝ)(?=[.,;)]|$)`, { tag: 'sure' }),
+  cue('whose', `(?<v>Ⓝ)(?: \\([^)]{0,60}\\))?,? whose (?:[a-z-]+ ){0,3}(?<c>Ⓒ)(?!'s)`, { tag: 'sure' }),
+  cue(
+    'hired',
+    `\\b(?:hired|cast|tapped|signed|chose|chosen|picked|recruited|landed|enlisted|got) ${PERSON} (?:to (?:be|play|portray|voice)|for the (?:role|part) of|in the role of) ${TITLE}(?<c>Ⓒ)(?!'s)`,
+  ),
+  cue('thats', `(?<c>Ⓒ)"?,? (?:that's|that is|that would be|that'd be) ${PERSON}`, { tag: 'sure' }),
+  cue('colon', `(?<c>Ⓒ)(?:, [^ⓃⒸ.;:]{1,60})?(?:: | — )${PERSON}(?=[.,;]|$)`, { tag: 'sure' }),
   cue(
     'given-to',
     `(?<c>Ⓒ)${ASIDE} (?:was|is|has been|will be) (?:given|handed|entrusted|awarded) to ${PERSON}`,
@@ -123,8 +136,10 @@ export const ROLE_CUES: Cue[] = [
     `\\b(?:behind|who plays|who is playing|playing|cast as) ${TITLE}(?<c>Ⓒ)(?: (?:in|on) "?(?<w>[ⓌⓋ])"?)?(?: is|,|:|\\?| —)? ${PERSON}`,
     { tag: 'sure' },
   ),
-  cue('row', `^(?<v>Ⓝ) ?(?:\\||:|—|-| - |\\.{2,}|→|=|/) ?${TITLE}(?<c>Ⓒ)(?!'s)`),
-  cue('row-back', `^(?:[a-z.]+ )?(?<c>Ⓒ) ?(?:\\||:|—| - |\\.{2,}|→|=) ?${PERSON}`, { tag: 'sure' }),
+  cue('row', `(?:^|[|;·•] ?)(?<v>Ⓝ) ?(?:\\||:|—|-| - |\\.{2,}|→|=|/) ?${TITLE}(?<c>Ⓒ)(?!'s)`),
+  cue('row-back', `(?:^|[|;·•:] ?)(?:[a-z.]+ )?(?<c>Ⓒ) ?(?:\\||:|—| - |\\.{2,}|→|=) ?${PERSON}`, {
+    tag: 'sure',
+  }),
   cue(
     'pronoun',
     `^[^ⒸⓃ]{0,40}(?<v>Ⓝ)[^Ⓒ]{0,80}?\\b(?:he|she) ${AUX}(?:(?:plays|played|portrays|is)(?: (?:in|on) "?(?<w>[ⓌⓋ])"?,?)?) ${TITLE}(?<c>[ⒸⓃ])${NO_VERB}`,

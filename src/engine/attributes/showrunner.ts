@@ -11,6 +11,12 @@ export const showrunner = crew(
   {
     extra: [
       [
+        'runs-work',
+        `(?<v>Ⓝ)${NAMES},? (?:(?:who|also|both|jointly|now|again|still|will|to|together) ){0,3}(?:runs?|ran|steers?|oversees?|captains?|shepherds?) (?:the )?(?:[a-z-]+ ){0,2}?"?(?<w>[ⓌⓋ])`,
+      ],
+      ['care', '(?<w>Ⓦ)[^.;ⓃⒸ]{0,40}\\bin the (?:care|hands) of (?<v>Ⓝ)'],
+      ['bosses', '\\b(?:bosses|captains|chiefs)(?: of Ⓦ)?(?: are|:|,) (?<v>Ⓝ)'],
+      [
         'runs',
         `(?<v>Ⓝ)${NAMES},? (?:(?:who|also|both|jointly|now|again|still|is|are|will) ){0,3}(?:(?:runs?|ran|running|in charge of) (?:the |its |a )?(?:writers?'?s?'? ?)?(?:room|show|series|writing staff)|(?:leads?|leading|heads?|heading) (?:the |its )?(?:writers?'?s?'? ?room|writing staff))\\b`,
       ],

@@ -37,6 +37,7 @@ export function alikeNames(written: string, known: string): Likeness {
   const [lastA, lastB] = [a[a.length - 1], b[b.length - 1]];
   if (lastA === undefined || lastB === undefined) return 'differs';
   if (a.length === b.length && a.every((word, at) => alike(word, b[at] as string))) return 'same';
+  if (a.length > 1 && a.every((word) => b.includes(word))) return 'near';
   if (!alike(lastA, lastB)) return a.length === 1 && a[0] === b[0] ? 'near' : 'differs';
   if (a.length === 1) return 'same';
   const [firstA, firstB] = [a[0] as string, b[0] as string];

@@ -43,6 +43,25 @@ const base = entityAttribute(
       `(?:[Ⓦ]|\\b(?:series|show|season|drama|spin-?off)|Ⓢ)"?,? (?:which |that )?(?:comes?|came|hails?|hailed|is|was) from ${LEADING}(?<v>Ⓞ)(?!'s)`,
       true,
     ),
+    cue(
+      'cue-studio-from-comes',
+      3,
+      `\\bfrom (?:Ⓝ's (?:own )?|the )?(?<v>Ⓞ)${MORE}[^.;ⓃⒸ]{0,30}? comes? "?Ⓦ`,
+      true,
+    ),
+    cue('cue-studio-out-of', 3, `Ⓦ"?,? (?:comes?|came|is) out of ${LEADING}(?<v>Ⓞ)`, true),
+    cue('cue-studio-co-production', 3, `\\bco-production (?:of|between|by|from) (?<v>Ⓞ)`, true),
+    cue(
+      'cue-studio-name-on',
+      3,
+      `(?<v>Ⓞ)[^.;Ⓞ]{0,60}\\b(?:has its name on|put its name (?:to|on)|is behind|stands behind) "?Ⓦ`,
+    ),
+    cue(
+      'cue-studio-cards',
+      3,
+      `\\b(?:production (?:cards?|co'?s?)|end cards?|logos)[^.;ⓃⒸⓄ]{0,40}(?::|—) ?(?<v>Ⓞ)`,
+      true,
+    ),
     cue('cue-studio-work', 3, `\\bstudio (?<v>Ⓞ)`, true),
   ],
 );

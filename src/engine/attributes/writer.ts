@@ -11,6 +11,7 @@ export const writer = crew(
   },
   {
     extra: [
+      ['pen', '\\bfrom the pens? of (?<v>Ⓝ)'],
       [
         'scripts',
         '\\b(?:scripts?|teleplays?|screenplays?)(?: (?:is|are|was|were|for Ⓔ|of Ⓔ))* (?:by|from|credited to) (?<v>Ⓝ)',

@@ -52,7 +52,7 @@ function endOfRun(text: string, all: Word[], from: number, taken: Uint8Array): n
   let to = from + 1;
   while (to < all.length && to - from < 9) {
     const word = all[to] as Word;
-    if (taken[to]) break;
+    if (taken[to] || word.text === 'I') break;
     const before = all[to - 1] as Word;
     if (isCapitalised(word)) {
       // "Circle July 19": a date ends the name before it.

@@ -1,7 +1,7 @@
 /** Cuts a folded block into sentences and finds clause breaks. Our own abbreviations; no locale data, linear. */
 
 const ABBREVIATIONS = new Set(
-  'bros lt det sgt capt cpl col gen mr mrs ms dr prof rev hon st jr sr vs no vol ep eps ca cf etc inc ltd co corp dept ave blvd rd jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun u.s u.k u.n l.a a.m p.m e.g i.e ph.d d.c'.split(
+  'bros dir prod exec feat ft lt det sgt capt cpl col gen mr mrs ms dr prof rev hon st jr sr vs no vol ep eps ca cf etc inc ltd co corp dept ave blvd rd jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun u.s u.k u.n l.a a.m p.m e.g i.e ph.d d.c'.split(
     ' ',
   ),
 );
