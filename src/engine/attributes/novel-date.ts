@@ -31,7 +31,7 @@ export const novelDate: Attribute = {
     cue('brackets', '(?<w>Ⓑ)"? ?\\((?:[a-z ,&]{0,30}, )?(?:published |released |from )?(?<v>Ⓓ)\\)'),
     cue(
       'year-before',
-      `(?<v>Ⓓ)(?:'s)? (?:(?:best-?selling|best-?seller|debut|crime|hit|ballard|detective|first|novel|book|thriller|instal?ment|release) ?){0,3},? ?(?:Ⓝ's )?"?(?<w>Ⓑ)`,
+      `(?<v>Ⓓ)(?:'s)? (?:(?:best-?selling|best-?seller|debut|crime|hit|Ⓒ|Ⓦ|detective|first|novel|book|thriller|instal?ment|release) ?){0,3},? ?(?:Ⓝ's )?"?(?<w>Ⓑ)`,
     ),
     cue('listed', `(?<w>Ⓑ)"?,? ?(?:→|=|—)? ?(?<v>Ⓓ)(?=[.,;)]|$| is when)`),
     cue(
