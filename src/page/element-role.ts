@@ -11,35 +11,33 @@ const SILENT =
 const CHROME_ROLE =
   /^(?:navigation|banner|contentinfo|complementary|search|form|menu\w*|toolbar|tablist|\w*dialog|alert|status|\w*box|button)$/;
 const CHROME = named(
-  'ads?|adslot|advert\\w*|sponsor\\w*|promos?|promotion|shar(?:e|es|ing)|socials?|cookies?|consent|newsletter|subscri\\w+|sign-?up|login|paywall|breadcrumbs?|tags?|chips?|topics|trending|popular|menu|nav\\w*|sidebar|toolbar|footer|banner|popup|modal|byline|timestamp|bio|toc|pagination|most-\\w+|author-b\\w+',
+  'form|ads?|adslot|advert\\w*|sponsor\\w*|promos?|promotion|shar(?:e|es|ing)|socials?|cookies?|consent|newsletter|subscri\\w+|sign-?up|login|paywall|breadcrumbs?|tags?|chips?|topics|trending|popular|menu|nav\\w*|sidebar|toolbar|footer|banner|popup|modal|byline|timestamp|bio|toc|pagination|most-\\w+|author-b\\w+',
 );
 const CARD = named(
-  'related|recommend\\w*|recirc\\w*|teasers?|outbrain|taboola|carousel|read-?(?:more|next|also)|more-\\w+|up-?next|see-also|also-read',
+  'aside|related|recommend\\w*|recirc\\w*|teasers?|outbrain|taboola|carousel|read-?(?:more|next|also)|more-\\w+|up-?next|see-also|also-read',
 );
 const QUOTE = named('pull-?quote|blockquote|tweet|embed');
-const CAPTION = named('caption|credit');
+const CAPTION = named('(?:fig)?caption|credit');
 const COMMENT = named('comments?|commentlist|disqus|discussion|replies');
 /** Parts that speak of comments without being any. */
 const NO_COMMENT =
   /\b(?:has|counts?|counter|links?|button|btn|icon|toggle|form|no|number|bar|cta|open|closed|status)\b/;
 
-/** The element's id and classes in small letters, the words of each parted by hyphens. */
-const namesOf = (element: Element): string =>
-  `${element.id} ${element.getAttribute('class') ?? ''}`
+/** The element's tag, id and classes in small letters, the words of each parted by hyphens. */
+const namesOf = ({ localName, id, classList }: Element): string =>
+  `${localName} ${id} ${classList}`
     .slice(0, 2000)
     .replace(/_|(?<=[a-z])(?=[A-Z])/g, '-')
-    .toLowerCase()
-    .trim();
+    .toLowerCase();
 
 const is = (element: Element, name: string, what: RegExp): boolean =>
   what.test(element.getAttribute(name) ?? '');
 
 export const isComment = (element: Element): boolean =>
   !/^(?:body|html)$/.test(element.localName) &&
-  (is(element, 'itemtype', /Comments?$/) ||
-    namesOf(element)
-      .split(/\s+/)
-      .some((name) => COMMENT.test(name) && !NO_COMMENT.test(name)));
+  namesOf(element)
+    .split(/\s+/)
+    .some((name) => COMMENT.test(name) && !NO_COMMENT.test(name));
 
 /** True for English and for what names no language; a tag is `en`, `en-GB`, `EN_us`. */
 export const isRead = (tag: string): boolean => /^(?:en|und|mul|zxx|)(?![a-z])/i.test(tag.trim());
@@ -53,14 +51,6 @@ export const isSilent = (element: Element): boolean =>
   (element.getAttribute('contenteditable') ?? 'false') !== 'false' ||
   !isRead(element.getAttribute('lang') ?? '');
 
-const TAGS: Record<string, BlockRole> = {
-  blockquote: 'quote',
-  figcaption: 'caption',
-  caption: 'caption',
-  footer: 'chrome',
-  aside: 'card',
-};
-
 /**
  * The role that an element gives to the blocks in it; undefined where it gives none. Names can mislead (a layout called
  * `content-with-sidebar`, a page that is one form), so the caller must not believe `chrome` and `card` of an element
@@ -68,10 +58,8 @@ const TAGS: Record<string, BlockRole> = {
  */
 export function roleOf(element: Element): BlockRole | undefined {
   const names = namesOf(element);
-  const tag = TAGS[element.localName];
-  const isChrome = element.localName === 'form' || CHROME.test(names);
-  if (tag && !(tag === 'card' && isChrome)) return tag;
-  if (CARD.test(names) && !tag) return 'card';
-  if (isChrome) return 'chrome';
-  return QUOTE.test(names) ? 'quote' : CAPTION.test(names) ? 'caption' : undefined;
+  if (CHROME.test(names)) return 'chrome';
+  if (CARD.test(names)) return 'card';
+  if (QUOTE.test(names)) return 'quote';
+  return CAPTION.test(names) ? 'caption' : undefined;
 }

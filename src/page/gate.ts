@@ -15,7 +15,10 @@ export function closedBy(document: Document): 'nothing-covered' | 'other-languag
  * looked for in its paragraphs.
  */
 export function* titlesIn(roots: readonly Root[], names: Names): Generator<void, string[]> {
-  const texts = roots.map(({ textContent }) => textContent);
+  // Scripts at the end of a page's body are often most of it.
+  const texts = roots.flatMap(({ childNodes }) =>
+    [...childNodes].map((node) => (/^(?:SCRIPT|STYLE)$/.test(node.nodeName) ? '' : (node.textContent ?? ''))),
+  );
   const found = new Set<GateTrigger>();
   for (const text of texts) for (const trigger of yield* names.in(text)) found.add(trigger);
   return names.titles(found, texts);
