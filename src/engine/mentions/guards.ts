@@ -165,8 +165,9 @@ export function isMeant(hit: NameHit, all: Word[], names: PassageNames, around: 
   const written = around.caseless || isCapitalised(first) || !single;
   if (!written) return [];
   if (single && around.text[first.start - 1] === '@') return [];
-  if (!single && !around.caseless && !isWritten(hit, all)) return [];
   const entities = (ids: string[]) => ids.map((id) => around.reference.entities.get(id) as Entity);
+  const line = entities(hit.strong).some((entity) => entity.kind === 'book-line');
+  if (!single && !around.caseless && !line && !isWritten(hit, all)) return [];
   const strong = entities(hit.strong).filter((entity) => isNamed(entity, hit, all, names, around));
   const weak = entities(hit.weak).filter((entity) => isPartMeant(entity, hit, all, names, around));
   if (strong.length === 0 && weak.length === 0) return [];
