@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 // Unit, corpus and tree tests run in plain Node; what touches a document runs in happy-dom.
-const DOM = ['tests/dom/**/*.test.{ts,tsx}', 'tests/unit/{page,card,ui}/**/*.test.{ts,tsx}'];
+const DOM = ['tests/unit/{page,card,ui}/**/*.test.{ts,tsx}'];
 
 export default defineConfig({
   plugins: [await WxtVitest()],
