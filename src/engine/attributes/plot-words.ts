@@ -23,7 +23,7 @@ type Entry = readonly [form: string, ...members: string[]];
 
 export const WORDS: Record<WordClass, readonly Entry[]> = {
   cause: [
-    ['strangl(?:ed|es|ing|ation|e|er)|throttled|garrott?ed|choked(?: to death)?', 'strangled'],
+    ['strangl(?:ed|es|ing|e|er)|strangulation|throttled|garrott?ed|choked(?: to death)?', 'strangled'],
     ['smothered|suffocat(?:ed|ion|ing)|asphyxiat(?:ed|ion)', 'smothered', 'strangled'],
     ['stab(?:bed|bing|s)?|knifed|slashed|throat (?:was )?(?:cut|slit)|stab wounds?', 'stabbed'],
     ['shot|shoot(?:ing|s)?|gunned down|gunshots?', 'shot'],
