@@ -2,7 +2,7 @@
 import type { SlotKind } from '../slots';
 import { isCapitalised, type Word } from '../text/words';
 import { GIVEN_NAMES, opensLikePerson } from './given-names';
-import { COMPANY, INNER, NO_PERSON, NO_PERSON_FIRST } from './word-lists';
+import { COMMON_OPENERS, COMPANY, INNER, NO_PERSON, NO_PERSON_FIRST } from './word-lists';
 
 export interface UnknownName {
   /** `proper`: a capitalised word that could be anything; it only blocks. */
@@ -59,6 +59,17 @@ const isNamedWork = (after: string, all: Word[], to: number, taken: Uint8Array):
 /** Abbreviations and adjectives of places are no titles. */
 const NO_TITLE = /^(?:[A-Z]{2,6}|I|\w+(?:an|ish|ese)|\w*[A-Z]\w*[A-Z]\w*)$/;
 
+/** What a title does at the start of a sentence ("Countdown came weekly", "Adolescence had four episodes"). */
+const TITLE_DOES =
+  /^"?,? (?:(?:also|only|first|never|itself|meanwhile) )?(?:came (?:weekly|out|back|to)|comes (?:weekly|out|back|to)|ran (?:for|from|to)|runs? (?:for|from|to)|start(?:s|ed) on|began|begins on|open(?:s|ed) (?:on|in)|bow(?:s|ed)|wrapped|ended|ends on|land(?:s|ed) on|has (?:\w+|\d+) (?:episodes|seasons|parts|hours)|had (?:\w+|\d+) (?:episodes|seasons|parts|hours)|is (?:a|an|the) (?:\w+[- ]){0,3}(?:series|drama|show|sitcom|thriller|procedural|comedy)|was (?:a|an|the) (?:\w+[- ]){0,3}(?:series|drama|show|sitcom|thriller|procedural|comedy)|(?:is|was) (?:filmed|shot|set|renewed|cancell?ed|axed) )/;
+
+/** One capitalised word that opens a sentence and does what titles do; plurals and common nouns do not count. */
+const isLoneTitle = (word: Word, after: string): boolean =>
+  word.text.length > 3 &&
+  !/(?:s|ing|ion|ity|ness|ment)$/.test(word.lower) &&
+  !COMMON_OPENERS.has(word.lower) &&
+  TITLE_DOES.test(after);
+
 /** What a capitalised run is; null for what names nothing. */
 export function kindOf(
   text: string,
@@ -94,7 +105,9 @@ export function kindOf(
   if (names.length === 1) {
     if (isGiven(first) && all[to]?.lower === 'and' && isGiven(all[to + 1])) return 'person';
     if (PERSON_BEFORE.test(before) && !NO_TITLE.test(first.text) && first.text.length > 2) return 'person';
-    return NO_TITLE.test(first.text) || opensSentence(text, first.start) ? null : 'proper';
+    if (NO_TITLE.test(first.text)) return null;
+    if (!opensSentence(text, first.start)) return 'proper';
+    return isLoneTitle(first, after) ? 'foreign' : null;
   }
   if (names.length > 4) return null;
   return isNoPerson(text, names) ? 'proper' : 'person';

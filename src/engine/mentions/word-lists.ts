@@ -65,3 +65,8 @@ export const COMMON_NAMES = set(
 
 /** Small words inside a capitalised run. */
 export const INNER = set('of the and in de la van von del for to a');
+
+/** Common nouns that open a sentence before the verbs of a title: "Reception was mixed", "Work began". */
+export const COMMON_OPENERS = set(
+  'everything nothing everyone everybody nobody somebody someone something anything reception viewership audience work word praise criticism chatter talk buzz hype story plot violence dialogue humour humor music camera cast crew team creator author writer director producer showrunner star detective character critic viewer reader reviewer response response footage photography shooting filming viewing wait debate speculation interest demand part half most rest finale pilot premiere trailer teaser poster score rating runtime budget title name date place role lead hero heroine villain case murder crime verdict result answer truth reality bottom line price service network platform streamer',
+);
