@@ -1,9 +1,7 @@
 /** What an element is on its page, by its tag, its ARIA role, and the words its classes and id are made of. */
 import type { BlockRole } from '../engine/passage';
 
-/** A word says what an element is when a name begins or ends with it; in the middle it says something of the element. */
-const named = (words: string): RegExp =>
-  new RegExp(`(?:^|\\s)(?:${words})(?:[-_\\s]|$)|[-_](?:${words})(?:\\s|$)`);
+const named = (words: string): RegExp => new RegExp(`\\b(?:${words})\\b`);
 
 /** No text of these is read: it is none, or the reader's own, or code. */
 const SILENT =
@@ -11,23 +9,27 @@ const SILENT =
 const CHROME_ROLE =
   /^(?:navigation|banner|contentinfo|complementary|search|form|menu\w*|toolbar|tablist|\w*dialog|alert|status|\w*box|button)$/;
 const CHROME = named(
-  'form|ads?|adslot|advert\\w*|sponsor\\w*|promos?|promotion|shar(?:e|es|ing)|socials?|cookies?|consent|newsletter|subscri\\w+|sign-?up|login|paywall|breadcrumbs?|tags?|chips?|topics|trending|popular|menu|nav\\w*|sidebar|toolbar|footer|banner|popup|modal|byline|timestamp|bio|toc|pagination|most-\\w+|author-b\\w+',
+  '^form|ads?|adslot|advert\\w*|sponsor\\w*|promos?|promotion|share\\w*|sharing|socials?|cookies?|consent|newsletter|subscribe|subscription|sign-?up|login|breadcrumbs?|tags|chips?|topics|trending|popular|menu|nav\\w*|sidebar|toolbar|footer|banner|popup|modal|byline|timestamp|bio|toc|pagination|references?|editsection|most-\\w+|author-b\\w+',
 );
 const CARD = named(
-  'aside|related|recommend\\w*|recirc\\w*|teasers?|outbrain|taboola|carousel|read-?(?:more|next|also)|more-\\w+|up-?next|see-also|also-read',
+  'aside|related\\w*|recommend\\w*|recirc\\w*|teasers?|outbrain|taboola|carousel|read-?(?:more|next|also)|more-\\w+|up-?next|see-also|also-read',
 );
 const QUOTE = named('pull-?quote|blockquote|tweet|embed');
 const CAPTION = named('(?:fig)?caption|credit');
 const COMMENT = named('comments?|commentlist|disqus|discussion|replies');
 /** Parts that speak of comments without being any. */
 const NO_COMMENT =
-  /\b(?:has|counts?|counter|links?|button|btn|icon|toggle|form|no|number|bar|cta|open|closed|status)\b/;
+  /\b(?:counts?|counter|links?|button|btn|icon|toggle|form|number|bar|cta|open|closed|status)\b/;
 
-/** The element's tag, id and classes in small letters, the words of each parted by hyphens. */
-const namesOf = ({ localName, id, classList }: Element): string =>
-  `${localName} ${id} ${classList}`
+/**
+ * The element's tag, id and classes in small letters, the words of each parted by hyphens. Names that tell what an
+ * element has or lacks, or what a post is filed under (`no-sidebar`, `tag-share`), do not tell what it is.
+ */
+const namesOf = (element: Element): string =>
+  `${element.localName} ${element.id} ${element.getAttribute('class')}`
     .slice(0, 2000)
     .replace(/_|(?<=[a-z])(?=[A-Z])/g, '-')
+    .replace(/ (?:\S*-)?(?:has|no|with|without|tag|category)-\S+|-\d+\b/g, '')
     .toLowerCase();
 
 const is = (element: Element, name: string, what: RegExp): boolean =>

@@ -87,6 +87,7 @@ describe('blocks', () => {
   });
 
   it.each<[what: string, html: string]>([
+    ['a post filed under a word', '<div class="post tag-share category-popular">…</div>'],
     ['a layout named after its sidebar', '<div class="content-with-sidebar">…</div>'],
     ['a page that is one form', '<form>…</form>'],
     ['English, said again', '<div lang="en-GB">…</div>'],
@@ -94,6 +95,22 @@ describe('blocks', () => {
     ['what cannot be edited', '<div contenteditable="false">…</div>'],
   ])('reads %s', (_, html) => {
     expect(blocks(html.replace('…', `<p>${PROSE}</p>`))).toEqual([`body: ${PROSE.trim()}`]);
+  });
+
+  it('leaves out the numbers of footnotes', () => {
+    expect(
+      blocks('<p>It began in July.<sup class="reference"><a href="#n1">[1]</a></sup> It goes on.</p>'),
+    ).toEqual(['body: It began in July. It goes on.']);
+  });
+
+  it('reads posts filed under a word, each of several', () => {
+    const post = (text: string) =>
+      `<article class="post tag-share category-popular"><p>${text}</p></article>`;
+    expect(blocks(['One', 'Two', 'Three'].map(post).join(''))).toEqual([
+      'body: One',
+      'body: Two',
+      'body: Three',
+    ]);
   });
 
   it('keeps a headline that stands in a banner', () => {
