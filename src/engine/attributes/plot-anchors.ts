@@ -134,10 +134,10 @@ function leadAnchor(
     return null;
   const character = characterOf(holder, reference) ?? leadOf(holder.entities[0] ?? '', reference);
   if (character === null) return { slot, sure: false };
-  const isLead = (reference.entities.get(character)?.within ?? []).some(
-    (work) => leadOf(work, reference) === character,
+  const asked = factsInSlot('plot', slot, reference).some(
+    ({ subject }) => subject === character || leadOf(subject, reference) === character,
   );
-  if (!isLead) return null;
+  if (!asked) return null;
   return slot === 'ending' ? { slot, sure: true } : { slot, subject: character, sure: true };
 }
 

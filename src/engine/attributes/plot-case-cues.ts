@@ -1,6 +1,18 @@
 /** Cues for cases: who was killed, whose relative that was, how, when, at what age, and by whom. */
 
-import { along, KILLED, MAIN, MURDER, near, OFFICE, type PlotCue, plotCues, some, UNNAMED } from './plot-cue';
+import {
+  along,
+  KILLED,
+  MAIN,
+  MURDER,
+  near,
+  OFFICE,
+  ofCase,
+  type PlotCue,
+  plotCues,
+  some,
+  UNNAMED,
+} from './plot-cue';
 import { anyOf } from './plot-words';
 
 const CAUSE = anyOf('cause');
@@ -14,7 +26,7 @@ const KNOWN_AS = '(?:,| is| was| named| called|:| —)*';
 
 export const CASE_CUES: readonly PlotCue[] = [
   ...plotCues('cause-of-death', [
-    ['victim', `${NAME}(?!'s)${near(70)}[ ,(](?<v>${CAUSE})(?! (?:on|at) (?:location|Ⓛ))`],
+    ['victim', `${NAME}(?!'s)(?:,? who)?${ofCase(70)}[ ,(](?<v>${CAUSE})(?! (?:on|at) (?:location|Ⓛ))`],
     ['victim', `\\b(?<v>${CAUSE})(?: ${MURDER})? of ${some(7)}${NAME}`],
     ['victim', `\\b(?<v>${CAUSE})(?: and \\w+)? ${some(4)}${NAME}`],
     ['victim', `${NAME}'s (?:(?!was|were|scenes?)[a-z-]+ ){0,2}(?<v>${CAUSE})`],
@@ -34,7 +46,7 @@ export const CASE_CUES: readonly PlotCue[] = [
     ],
     [
       'victim',
-      `${NAME}${near(80)}${KILLED}${near(50)} ${IN} ?(?:the (?:summer|spring|autumn|fall|winter) of )?(?<v>Ⓓ)`,
+      `${NAME}(?!'s)(?:,? who)?${ofCase(80)}${KILLED}${ofCase(50)} ${IN} ?(?:the (?:summer|spring|autumn|fall|winter) of )?(?<v>Ⓓ)`,
     ],
     [
       'victim',
@@ -81,7 +93,7 @@ export const CASE_CUES: readonly PlotCue[] = [
     ['victim', `(?<v>Ⓠ)[- ]years?[- ]old ${some(4)}${NAME}`],
     [
       'victim',
-      `${NAME}${near(40)}\\b(?:at|aged?|only|just|was) (?:the (?:tender )?age of )?(?<v>Ⓠ)(?=[,.;)!?]| when|$)`,
+      `${NAME}(?!'s)(?:,? who)?${ofCase(40)}\\b(?:at|aged?|only|just|was) (?:the (?:tender )?age of )?(?<v>Ⓠ)(?=[,.;)!?]| when|$)`,
     ],
     ['victim', `\\b(?<v>teenager?s?|teen|adolescent)(?: \\w+)?,? ${NAME}`],
     [

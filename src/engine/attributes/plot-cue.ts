@@ -24,6 +24,16 @@ export function plotCues(slot: string, forms: readonly (readonly [Anchor, string
   }));
 }
 
+/** Makes a cue for the answer to a question of its own sentence. */
+export const answer = (slot: string, asks: RegExp, form: string): PlotCue => ({
+  id: `cue-plot-${slot}-asked`,
+  slot,
+  anchor: 'case',
+  after: asks,
+  strength: 3,
+  form: new RegExp(form, 'dg'),
+});
+
 /** Up to `most` plain words, with the slots that may stand among them. */
 export const some = (most: number): string => `(?:[a-z'ⒹⓆⓁⓈⓄ-]+,? ){0,${most}}?`;
 /** A stretch of one clause without another name. */
@@ -31,6 +41,9 @@ export const near = (most: number): string => `[^.;!?ⒸⓃ]{0,${most}}?`;
 /** A stretch that says nothing of anybody else. */
 export const own = (most: number): string =>
   `(?:(?!\\b(?:who|whose|whom|where|that|man|woman|suspect|witness|someone|somebody|people|victim|killer|mother|partner)\\b)[^.;!?ⒸⓃⓋ]){0,${most}}?`;
+/** A stretch about the case itself: not its reopening, nor another, nor the victim's people. */
+export const ofCase = (most: number): string =>
+  `(?:(?!\\b(?:reopen\\w*|re-?examin\\w*|revisit\\w*|another|again|later|until|who|whose|mother|father|friends?|dna|match\\w*|suspect|played)\\b)[^.;!?ⒸⓃ]){0,${most}}?`;
 /** A stretch of one sentence. */
 export const along = (most: number): string => `[^.;!?]{0,${most}}?`;
 

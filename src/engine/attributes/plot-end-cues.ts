@@ -12,7 +12,7 @@ const BUYER = '\\b(?:cartel|mexico|mexican|narcos?|gang|border)\\b';
 const LAST =
   '\\b(?:finale|ends?|ending|closes|concludes|final (?:scene|shot|moments|minutes|episode|twist)|last (?:scene|shot|moments|minutes|episode)|cliff-?hanger|wraps)\\b';
 const ARRESTED =
-  '\\b(?:arrest(?:ed)?|charged|accused|framed|handcuffed|cuffed|booked|nicked|collared|pinched|hauled in|wanted|jailed|taken in)\\b';
+  '\\b(?:arrest(?:ed)?|charged|accused|framed|handcuffed|cuffed|booked|taken away|led away|hauled (?:off|away)|taken into custody|nicked|collared|pinched|hauled in|wanted|jailed|taken in)\\b';
 
 export const END_CUES: readonly PlotCue[] = [
   ...plotCues('opening', [

@@ -56,7 +56,7 @@ export const LEAD_CUES: readonly PlotCue[] = [
     ],
     [
       'case',
-      `\\b(?:team|unit|squad|office|division)(?:'s)?(?: (?:in|of|on) (?:the )?(?:Ⓦ|show|series))? (?:sits|is|works|operates|is based|is housed|lives|is headquartered|are based|camps out|works out) (?:in|of|out of|from|inside|on|at) ${some(3)}(?<v>${anyOf('building')})`,
+      `\\b(?:team|unit|squad|division)(?:'s)?(?: (?:in|of|on) (?:the )?(?:Ⓦ|show|series))? (?:sits|is|works|operates|is based|is housed|lives|is headquartered|are based|camps out|works out) (?:in|of|out of|from|inside|on|at) ${some(3)}(?<v>${anyOf('building')})`,
     ],
     ['weak', `\\b(?<v>basement)\\b`],
   ]),

@@ -7,6 +7,7 @@ import type { Attribute, CueMatch, Likeness, ReadValue } from './attribute';
 import { leadOf } from './casting';
 import { factsInSlot, isWords, writtenWords } from './free-words';
 import { type Anchored, anchorOf } from './plot-anchors';
+import { ANSWER_CUES } from './plot-answer-cues';
 import { CASE_CUES } from './plot-case-cues';
 import { alikeAnswers } from './plot-compare';
 import { continuityAt } from './plot-continuity';
@@ -21,7 +22,7 @@ export const plot: Attribute = {
   slots: [],
   subjects: ['series', 'film', 'character', 'book', 'book-line'],
   single: true,
-  cues: [...CASE_CUES, ...LEAD_CUES, ...END_CUES],
+  cues: [...CASE_CUES, ...LEAD_CUES, ...END_CUES, ...ANSWER_CUES],
   read,
   compare,
   askAlso(subject, reference) {
@@ -66,6 +67,8 @@ function answerAt(
   }
   if (held?.number !== undefined) return { value: { text: shown, slot }, normal: String(held.number), shown };
   if (held !== undefined) {
+    // Those who make and play it do nothing in it.
+    if (reference.entities.get(held.entities[0] ?? '')?.kind === 'person') return null;
     const keys = namesOf(held, reference);
     return { value: { text: shown, keys, slot }, normal: keys[0] as string, shown };
   }
