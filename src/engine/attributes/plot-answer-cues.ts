@@ -26,7 +26,6 @@ export const ANSWER_CUES: readonly PlotCue[] = [
     /\b(?:when|what year|which year)\b.*\b(?:set|take place|unfold)\b/,
     `${START}(?<v>Ⓓ)`,
   ),
-  answer('setting-place', /\bwhere\b.*\b(?:set|take place|unfold)\b/, `${START}${some(2)}(?<v>Ⓛ)`),
   answer(
     'unit',
     /\b(?:what|which) (?:unit|squad|division|team)\b/,

@@ -77,9 +77,10 @@ export const END_CUES: readonly PlotCue[] = [
       `\\b(?:rookie|patrol(?:man)?|cop|officer|26-year-old|young)\\b${near(40)} in (?:the )?(?<v>${YEAR})`,
     ],
   ]),
+  // Whether another place is wrong of the story or of the shooting, the words alone do not tell: they may only agree.
   ...plotCues('setting-place', [
     [
-      'case',
+      'weak',
       `\\b(?:set|takes place|unfolds|plays out|based|story) (?:in|on|around|against|across) ${some(7)}(?<v>Ⓛ)`,
     ],
     [
