@@ -8,7 +8,8 @@ const NOT_IN_PHRASE =
   '(?!(?:and|but|who|whom|which|that|with|while|when|where|because|than|like|is|was|are|were|has|had|as)\\b)';
 /** A description of the character: bare ("her sardonic partner"), or of any words if a comma closes it. */
 const PHRASE = `(?:(?:${NOT_IN_PHRASE}(?!(?:of|in|on|to|for|from|at|against|opposite|alongside|beside|by)\\b)[a-z0-9'"-]+|[ⒸⓌⓃ]'s?|Ⓞ(?:'s)?|Ⓠ),? ){0,8}?`;
-const PHRASE_COMMA = `(?:(?:${NOT_IN_PHRASE}[a-z0-9'"-]+|[ⒸⓌⓃ]'s?|Ⓞ(?:'s)?|Ⓛ|Ⓠ) ?){1,12}, ${TITLE}`;
+const PIECE = `(?:${NOT_IN_PHRASE}[a-z0-9'"-]+|[ⒸⓌⓃ]'s?|Ⓞ(?:'s)?|Ⓛ|Ⓠ)`;
+const PHRASE_COMMA = `${PIECE}(?:(?: |(?=[Ⓐ-ⓩ])|(?<=[Ⓐ-ⓩ]))${PIECE}){0,11} ?, ${TITLE}`;
 /** The same as words at the end of a list of works: "in Ballard", "on the show". */
 const IN_WORK =
   '(?:,? (?:in|on|for|from|of) (?:the )?(?:\\w+ )?"?(?<w>[ⓌⓋ])"?(?!(?:\'s?)? ?(?:spin-?off|prequel|sequel|universe|franchise|star|fan)))?';

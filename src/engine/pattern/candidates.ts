@@ -10,7 +10,7 @@ interface Node {
   string: number;
 }
 
-/** Builds the index of a list of patterns. Linear in the text when asked. */
+/** Builds the index of a list of patterns. Asking is linear in the text: no string is longer than a few words. */
 export function candidatesOf(forms: readonly RegExp[]): Candidates {
   const strings = new Map<string, number>();
   const idOf = (string: string): number => {
@@ -29,14 +29,30 @@ export function candidatesOf(forms: readonly RegExp[]): Candidates {
     return all.filter((demand) => demand !== first).map((demand) => demand.map(idOf));
   });
   const root = trieOf(strings);
+  // Marks of the latest text: a mark that is not `turn` is an old one.
+  const there = new Uint32Array(strings.size);
+  const listed = new Uint32Array(forms.length);
+  let turn = 0;
+  const stands = (id: number): boolean => there[id] === turn;
+  const isMet = (demand: number[]): boolean => demand.some(stands);
 
   return (text) => {
-    const there = stringsIn(text, root);
-    const found = new Set(always);
-    for (const id of there) for (const at of asked[id] ?? []) found.add(at);
-    return [...found]
-      .filter((at) => (demands[at] as number[][]).every((demand) => demand.some((id) => there.has(id))))
-      .sort((a, b) => a - b);
+    turn++;
+    const found = [...always];
+    for (let from = 0; from < text.length; from++) {
+      let node = root.next.get(text.charCodeAt(from));
+      for (let at = from + 1; node !== undefined; at++) {
+        if (node.string >= 0 && !stands(node.string)) {
+          there[node.string] = turn;
+          for (const form of asked[node.string] ?? []) {
+            if (listed[form] !== turn) found.push(form);
+            listed[form] = turn;
+          }
+        }
+        node = node.next.get(text.charCodeAt(at));
+      }
+    }
+    return found.filter((at) => (demands[at] as number[][]).every(isMet)).sort((a, b) => a - b);
   };
 }
 
@@ -53,17 +69,4 @@ function trieOf(strings: ReadonlyMap<string, number>): Node {
     node.string = id;
   }
   return root;
-}
-
-/** The strings that stand anywhere in the text. None is longer than a few words, so this is linear. */
-function stringsIn(text: string, root: Node): Set<number> {
-  const there = new Set<number>();
-  for (let from = 0; from < text.length; from++) {
-    let node = root.next.get(text.charCodeAt(from));
-    for (let at = from + 1; node !== undefined; at++) {
-      if (node.string >= 0) there.add(node.string);
-      node = node.next.get(text.charCodeAt(at));
-    }
-  }
-  return there;
 }
