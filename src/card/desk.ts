@@ -10,6 +10,16 @@ import type { Host } from './host';
 import { isEditor, takeKey } from './keys';
 import { makePointer } from './pointer';
 
+/** What there is to tell of a page whose settings are not read yet, or could not be. */
+const UNREAD = {
+  strictness: 'balanced',
+  report: { findings: [], conflicts: [], silent: [] },
+  evidence: { facts: {}, sources: {}, names: {} },
+  painted: [],
+  muted: [],
+  showSupported: false,
+} satisfies Omit<SessionSummary, 'state'>;
+
 export interface DeskPorts {
   words: Words;
   /** Remembers a muted finding; in a private window nothing is stored. */
@@ -88,6 +98,7 @@ export function openDesk(session: Session, host: Host, { words, mute }: DeskPort
   };
   const summary = (): SessionSummary => {
     const { state, settings, result, mutes, showSupported, error } = session;
+    if (!settings) return { ...UNREAD, state: error ? 'error' : 'reading', ...(error && { error }) };
     const all = result.report.findings.map(({ claim }) => findingKey(claim));
     return {
       state,

@@ -14,6 +14,7 @@ export interface Session {
   readonly document: Document;
   readonly ports: PagePorts;
   readonly painter: Painter;
+  /** Undefined until they are read. */
   readonly settings: PageSettings;
   readonly state: SessionState;
   /** The last thing that went wrong. */

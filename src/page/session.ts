@@ -90,7 +90,8 @@ export function startSession(document: Document, ports: PagePorts): Desk['answer
     session.found = null;
     concluded(NOTHING);
   };
-  const begin = async () => {
+  const begin = () => open().catch(failed);
+  const open = async () => {
     end();
     const ending = life.signal;
     const { site } = session.settings;
@@ -176,7 +177,7 @@ export function startSession(document: Document, ports: PagePorts): Desk['answer
       settings(now) {
         const isMoved = now.site !== session.settings.site;
         session.settings = now;
-        if (isMoved) void begin();
+        if (isMoved) begin();
         else paint();
       },
       gate: begin,

@@ -223,6 +223,24 @@ describe('what only Chromium lets a test look into', () => {
     await page.close();
   });
 
+  it('works on a page that allows no script, style or connection but its own', async () => {
+    const policy =
+      "default-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'";
+    const url = site.put('/strict.html', {
+      body: wrap(ARTICLE),
+      headers: { 'content-security-policy': policy },
+    });
+    const page = await ext.open(url);
+    await marks(page);
+    const { x, y } = await pointOf(page, 'Netflix series');
+    await page.mouse.click(x, y);
+    await until('the card', () => hasCard(page));
+    expect(await inCard<string>(page, `getComputedStyle(root.querySelector('.card')).position`)).toBe(
+      'fixed',
+    );
+    await page.close();
+  });
+
   it('a muted statement stays muted on the next page', async () => {
     const page = await ext.open(`${site.origin}/article.html`);
     await marks(page);

@@ -100,6 +100,20 @@ describe('pages that are not read', () => {
   });
 });
 
+it('a page that nobody looks at is read once somebody does', async () => {
+  page = await browser.newPage();
+  await page.goto(site.put(`/${count++}.html`, html(ARTICLE)));
+  await page.evaluate(() => Object.defineProperty(document, 'hidden', { value: true, configurable: true }));
+  await startLayer(page, NETFLIX);
+  await sleep(300);
+  expect(await asked(page)).toEqual([]);
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { value: false });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await untilMarked(page, ['on Netflix']);
+});
+
 describe('marks', () => {
   it('stand on the words, and the page stays as it was', async () => {
     page = await browser.newPage();
@@ -383,6 +397,13 @@ describe('failures', () => {
     expect((await summary(page)).state).toBe('ready');
     expect((await summary(page)).error).toBeUndefined();
   });
+});
+
+it('a page that comes back from the cache tells its badge again', async () => {
+  await open(ARTICLE);
+  await untilMarked(page, ['on Netflix']);
+  await run(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await until('the badge', async () => (await asked(page)).filter((kind) => kind === 'badge').length === 2);
 });
 
 describe('requests to the session', () => {
