@@ -9,7 +9,7 @@ import type { Block, PageContext, Passage, Span } from './passage';
 import { type Prepared, prepare } from './prepare';
 import { type Resolved, withPronouns } from './pronouns';
 import type { Entity, Reference } from './record';
-import { clauseOf, type Sentence } from './slots';
+import { clauseOf, type Sentence, type Slot } from './slots';
 import { saidAt, stanceOf } from './stance';
 import { settleDate } from './text/dates';
 import { topicOf } from './topic';
@@ -112,13 +112,14 @@ function claimOf(
     subject: subject.entity,
     attribute: attribute.id,
     value: value.value,
-    shown: value.shown ?? slot.text,
+    shown: value.shown ?? shownAt(prepared, sentence, slot, value.shownAt) ?? slot.text,
     normal: value.normal,
     ...(season === undefined ? {} : { season }),
     ...(value.episode === undefined ? {} : { episode: value.episode }),
     ...(value.at === undefined ? {} : { at: value.at }),
     ...(value.comparison === undefined ? {} : { comparison: value.comparison }),
     ...(value.continuity === undefined ? {} : { continuity: value.continuity }),
+    ...(value.speaker === undefined ? {} : { speaker: value.speaker }),
     span,
     quote: block.text.slice(span.start, span.end),
     stance: stance.stance,
@@ -179,6 +180,18 @@ function seasonNear(sentence: Sentence, at: number): number | undefined {
   const inClause = seasons.filter((slot) => slot.at >= start && slot.at < end);
   const pool = inClause.length > 0 ? inClause : seasons;
   return pool.reduce((best, slot) => (Math.abs(slot.at - at) < Math.abs(best.at - at) ? slot : best)).number;
+}
+
+/** The value as the page writes it, for values in words; undefined for slots, which keep their own text. */
+function shownAt(
+  prepared: Prepared,
+  sentence: Sentence,
+  slot: Slot,
+  given: [number, number] | undefined,
+): string | undefined {
+  if (given === undefined && sentence.at.get(slot.at) === slot) return undefined;
+  const span = sourceSpan(prepared, sentence, given ?? [slot.at, slot.at + slot.text.length]);
+  return (prepared.passage.blocks[span.block] as Block).text.slice(span.start, span.end);
 }
 
 function sourceSpan(prepared: Prepared, sentence: Sentence, [from, to]: [number, number]): Span {

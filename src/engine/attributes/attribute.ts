@@ -34,6 +34,10 @@ export interface ReadValue {
   comparison?: Comparison;
   season?: number;
   episode?: number;
+  /** Offsets in the masked sentence of the value as written, where it is neither `shown` nor the slot. */
+  shownAt?: [number, number];
+  /** Who is said to have said it. */
+  speaker?: string;
   /** Where the words themselves say whether the books or the screen is meant. */
   continuity?: 'screen' | 'novels';
   /** The week or day that the value is of, where the page says so. */

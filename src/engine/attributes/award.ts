@@ -1,7 +1,7 @@
 /** Prizes and nominations of a work and its people. The record may have none: then they cannot be checked. */
 import type { Attribute, Cue } from './attribute';
 import { HONOUR, PRIZE, WINS } from './award-words';
-import { holdsWords, isWords, plainWords, wordingsOf } from './free-words';
+import { holdsWords, isWords, plainWords, wordingsOf, writtenWords } from './free-words';
 
 const cue = (id: string, form: string): Cue => ({
   id: `cue-award-${id}`,
@@ -34,7 +34,10 @@ export const award: Attribute = {
       `(?<v>${PRIZE} (?:buzz|chatter|talk|campaign|race|contention|hopes))\\b[^.;ⓋⓉ]{0,40}?(?<w>Ⓦ)?`,
     ),
   ],
-  read: ({ slot }) => ({ value: { text: slot.text }, normal: slot.text }),
+  read({ slot, sentence }) {
+    const text = writtenWords(sentence, slot.at, slot.at + slot.text.length);
+    return { value: { text }, normal: text };
+  },
   compare: (claim, fact) =>
     isWords(claim.value) &&
     isWords(fact.value) &&

@@ -63,26 +63,26 @@ const titleIn = ({ match, sentence, reference }: CueMatch): string | undefined =
 
 function answerOf(
   held: Slot | undefined,
-  shown: string,
+  written: string,
   slot: string,
   { sentence, reference }: CueMatch,
 ): ReadValue | null {
-  const value = { text: shown, slot };
-  if (slot.startsWith('review-')) return { value, normal: shareOf(held, shown), shown };
+  const value = { text: written, slot };
+  if (slot.startsWith('review-')) return { value, normal: shareOf(held, written) };
   if (held?.date !== undefined) {
     if (held.date.relative !== undefined) return null;
-    return { value, normal: held.date.normal ?? held.date.iso, shown };
+    return { value, normal: held.date.normal ?? held.date.iso };
   }
   if (held?.number !== undefined) {
     const before = sentence.masked.slice(Math.max(0, held.at - 20), held.at);
-    return { value, normal: String(held.number), shown, comparison: comparisonBefore(before) };
+    return { value, normal: String(held.number), comparison: comparisonBefore(before) };
   }
   const entity = reference.entities.get(held?.entities[0] ?? '');
   if (held !== undefined && held.score === undefined) {
     const keys = entity === undefined ? [held.text] : [entity.name, ...entity.aliases];
-    return { value: { ...value, keys }, normal: keys[0] as string, shown };
+    return { value: { ...value, keys }, normal: keys[0] as string };
   }
-  return { value, normal: shown, shown };
+  return { value, normal: written };
 }
 
 /** What is dated of a person (in group `p`) is the recorded thing only for the person that the fact names. */

@@ -59,36 +59,37 @@ function answerAt(
   slot: string,
 ): (ReadValue & { value: WordsValue }) | null {
   const kind = plotSlot(slot)?.kind;
-  const shown = writtenWords(sentence, from, to);
+  const written = writtenWords(sentence, from, to);
   const held = to - from === 1 ? sentence.at.get(from) : undefined;
   if (held?.date !== undefined) {
     if (kind !== 'year' || !/^\d{4}$/.test(held.date.iso)) return null;
-    return { value: { text: shown, slot }, normal: held.date.normal ?? held.date.iso, shown };
+    return { value: { text: written, slot }, normal: held.date.normal ?? held.date.iso };
   }
-  if (held?.number !== undefined) return { value: { text: shown, slot }, normal: String(held.number), shown };
+  if (held?.number !== undefined) return { value: { text: written, slot }, normal: String(held.number) };
   if (held !== undefined) {
     // Those who make and play it do nothing in it.
     if (reference.entities.get(held.entities[0] ?? '')?.kind === 'person') return null;
     const keys = namesOf(held, reference);
-    return { value: { text: shown, keys, slot }, normal: keys[0] as string, shown };
+    return { value: { text: written, keys, slot }, normal: keys[0] as string };
   }
   if (kind === 'name') {
     // A bare word is a name only where it is written as one.
     if (!sentence.propers.includes(from)) return null;
-    return { value: { text: shown, keys: [shown], slot }, normal: shown, shown };
+    return { value: { text: written, keys: [written], slot }, normal: written };
   }
-  if (kind === 'year') return decade(shown, slot);
-  const members = kind === undefined || kind === 'phrase' || kind === 'number' ? [] : membersIn(kind, shown);
-  return { value: { text: shown, slot }, normal: members[0] ?? shown.toLowerCase(), shown };
+  if (kind === 'year') return decade(written, slot);
+  const members =
+    kind === undefined || kind === 'phrase' || kind === 'number' ? [] : membersIn(kind, written);
+  return { value: { text: written, slot }, normal: members[0] ?? written.toLowerCase() };
 }
 
 /** "The early 1990s" as an interval of years; null for anything else. */
-function decade(shown: string, slot: string): (ReadValue & { value: WordsValue }) | null {
-  const [, part, start] = /^(early|mid|late)?[ -]?'?((?:19|20)?\d)0s$/i.exec(shown) ?? [];
+function decade(written: string, slot: string): (ReadValue & { value: WordsValue }) | null {
+  const [, part, start] = /^(early|mid|late)?[ -]?'?((?:19|20)?\d)0s$/i.exec(written) ?? [];
   if (start === undefined) return null;
   const years = start.length === 1 ? `19${start}` : start;
   const [from, to] = PARTS[part?.toLowerCase() ?? ''] ?? [0, 9];
-  return { value: { text: shown, slot }, normal: `${years}${from}/${years}${to}`, shown };
+  return { value: { text: written, slot }, normal: `${years}${from}/${years}${to}` };
 }
 
 const PARTS: Record<string, readonly [number, number]> = { early: [0, 3], mid: [4, 6], late: [7, 9] };

@@ -69,7 +69,8 @@ function read({ match, sentence, cue: { tag }, reference }: CueMatch): ReadValue
   return {
     value: impossible ? { text, slot: OWN_NAME } : { text },
     normal: text,
-    shown: text,
+    shownAt: words,
+    ...(speaker === undefined ? {} : { speaker: entity?.name ?? speaker.text }),
     span: [tag === 'more' ? words[0] - 1 : from, match.index + match[0].length],
   };
 }

@@ -1,6 +1,6 @@
 /** Records and superlatives of reach: "the most-watched debut in the platform's history". Checkable in kind, seldom in the record. */
 import type { Attribute, Cue } from './attribute';
-import { holdsWords, isWords, plainWords, wordingsOf } from './free-words';
+import { holdsWords, isWords, plainWords, wordingsOf, writtenWords } from './free-words';
 import { BREAK, KIND, MOST, REACH, SPAN, THING } from './record-words';
 
 const cue = (id: string, form: string): Cue => ({
@@ -47,7 +47,10 @@ export const record: Attribute = {
       `(?<v>\\b(?:nothing|no (?:other )?(?:series|show|drama|original))(?: [a-z]+| Ⓟ){0,4} (?:has |had |was |were )?(?:been )?(?:watched|streamed|viewed) (?:more|as much|by more))\\b`,
     ),
   ],
-  read: ({ slot }) => ({ value: { text: slot.text }, normal: slot.text }),
+  read({ slot, sentence }) {
+    const text = writtenWords(sentence, slot.at, slot.at + slot.text.length);
+    return { value: { text }, normal: text };
+  },
   compare: (claim, fact) =>
     isWords(claim.value) &&
     isWords(fact.value) &&
