@@ -98,12 +98,19 @@ export class Focus {
     if (section) return { entity: section, how: 'inherited', via: 'section' };
     if (
       standsAlone(block) ||
-      (block.role === 'heading' && !this.isTopicSure) ||
+      (block.role === 'heading' && !this.isTopicSure && !this.isTopicBelow(sentence)) ||
       this.prepared.passage.kind !== 'main' ||
       this.topic === null
     )
       return null;
     return { entity: this.topic, how: 'topic', via: 'topic' };
+  }
+
+  /** The text under a heading begins with the page's own work. */
+  private isTopicBelow({ index, block }: Sentence): boolean {
+    const below = this.prepared.sentences.findIndex((sentence, at) => at > index && sentence.block > block);
+    const [first] = this.events[below]?.filter((event) => !event.compared) ?? [];
+    return first !== undefined && first.entity === this.topic;
   }
 
   /** True when the subject is taken over from a passage that leaves room for another. */
