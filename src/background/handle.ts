@@ -13,6 +13,7 @@ import type { BadgeCounts } from './badge';
 import { contextOf, passageOf } from './check-text';
 import { evidenceOf } from './evidence';
 import { start } from './install';
+import { lettable } from './parse-claim';
 import { parseRequest, type Request } from './parse-request';
 import type { References } from './references';
 import { type PlaceInTab, type Self, type Sender, type Speaker, speakerOf } from './speaker';
@@ -59,7 +60,7 @@ async function answer(request: Request, speaker: Speaker, services: Services): P
   switch (request.kind) {
     case 'read': {
       const { reference } = await references.of(request.titles);
-      return { claims: read(request.passage, request.context, reference) };
+      return { claims: lettable(read(request.passage, request.context, reference)) };
     }
     case 'conclude': {
       const known = await references.of(request.titles);

@@ -1,6 +1,7 @@
 /** Claims as they come back from a page's session. They were made here, but have been in the page's process since. */
 import * as z from 'zod/mini';
 import { ATTRIBUTE_IDS, type AttributeId, VALUE_OF } from '../engine/attribute-ids';
+import type { Claim } from '../engine/claim';
 import { partialDate } from '../engine/values';
 import { passageIdSchema, spanSchema } from './parse-passage';
 
@@ -57,3 +58,13 @@ export const claimSchema = z.strictObject({
   core: z.boolean(),
   steps: z.array(stepSchema).check(z.maxLength(60)),
 });
+
+/** Claims that will be let in again when the page sends them; the others would take the whole page with them. */
+export function lettable(claims: Claim[]): Claim[] {
+  return claims.filter((claim) => {
+    const { error } = claimSchema.safeParse(claim);
+    if (error)
+      console.error('Double Take drops a claim of a shape that it does not know.', claim, error.issues);
+    return !error;
+  });
+}

@@ -152,6 +152,7 @@ export function reading(
       if (signal.aborted) return;
       vain++;
       isDue = true;
+      told.clear(); // it is not known what of it has been concluded
       events.failed(error);
     }
     isBusy = false;

@@ -388,15 +388,20 @@ describe('large and odd pages', () => {
 });
 
 describe('failures', () => {
-  it('are told in the summary with their code, and mended by themselves', async () => {
-    await open(ARTICLE, { ...NETFLIX, fails: ['read'] });
-    await until('the error', async () => (await summary(page)).error?.code === 'scripted');
-    expect((await summary(page)).state).toBe('error');
-    await run(({ layer }) => layer.fail([]));
-    await untilMarked(page, ['on Netflix']);
-    expect((await summary(page)).state).toBe('ready');
-    expect((await summary(page)).error).toBeUndefined();
-  });
+  it.each(['read', 'conclude'] as const)(
+    'of “%s” are told in the summary, and mended by themselves',
+    async (kind) => {
+      await open(ARTICLE, { ...NETFLIX, fails: [kind] });
+      await until('the error', async () => (await summary(page)).error?.code === 'scripted');
+      expect((await summary(page)).state).toBe('error');
+      await sleep(1000); // and tried again meanwhile, in vain
+      expect((await summary(page)).state).toBe('error');
+      await run(({ layer }) => layer.fail([]));
+      await untilMarked(page, ['on Netflix']);
+      expect((await summary(page)).state).toBe('ready');
+      expect((await summary(page)).error).toBeUndefined();
+    },
+  );
 });
 
 it('a page that comes back from the cache tells its badge again', async () => {

@@ -2,7 +2,7 @@
 import type { Fact, Reference } from '../record';
 import { parseNumber } from '../text/numbers';
 import type { WordsValue } from '../values';
-import type { Likeness } from './attribute';
+import { isWithin, type Likeness } from './attribute';
 import { alikeDates } from './dates';
 import { holdsWords, isWords, plainWords, wordingsOf } from './free-words';
 import { alikeFinale, DIES_IN_FINALE } from './plot-fates';
@@ -27,7 +27,7 @@ export function alikeAnswers(
   if (claimed.slot === DIES_IN_FINALE) return alikeFinale(claimed.keys ?? [], fact, reference);
   const kind = plotSlot(claimed.slot)?.kind;
   if (known.slot !== claimed.slot || kind === undefined) return 'apart';
-  if (claimed.keys !== undefined) return alikeNamed(claimed.keys, known);
+  if (claimed.keys !== undefined) return alikeNamed(withPlacesAround(claimed.keys, reference), known);
   if (kind === 'year') return alikeYears(normal, known);
   if (/^\d+$/.test(normal)) return alikeNumbers(Number(normal), known);
   return alikeWords(claimed, known, kind);
@@ -83,6 +83,17 @@ function alikeNamed(claimed: readonly string[], known: WordsValue): Likeness {
   if (proper.length === 0) return 'apart';
   const all = proper.flatMap((wording) => claimed.map((name) => alikeNames(name, wording)));
   return all.includes('same') || all.includes('near') ? 'near' : 'differs';
+}
+
+/** Names, and where one is a place's also the names of those it lies in and of those in it. */
+function withPlacesAround(names: readonly string[], reference: Reference): string[] {
+  const places = [...reference.entities.values()].filter(({ kind }) => kind === 'place');
+  const named = places.find(({ name }) => name === names[0]);
+  if (named === undefined) return [...names];
+  const around = places.filter(
+    ({ id }) => isWithin(named.id, id, reference) || isWithin(id, named.id, reference),
+  );
+  return [...names, ...around.map(({ name }) => name)];
 }
 
 const isProper = (wording: string): boolean => /^\p{Lu}/u.test(wording);

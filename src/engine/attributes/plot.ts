@@ -3,7 +3,7 @@ import type { Claim } from '../claim';
 import type { Fact, Reference } from '../record';
 import type { Sentence, Slot } from '../slots';
 import type { WordsValue } from '../values';
-import { type Attribute, type CueMatch, isWithin, type Likeness, type ReadValue } from './attribute';
+import type { Attribute, CueMatch, Likeness, ReadValue } from './attribute';
 import { leadOf } from './casting';
 import { factsInSlot, isWords, writtenWords } from './free-words';
 import { type Anchored, anchorOf } from './plot-anchors';
@@ -94,16 +94,10 @@ function decade(written: string, slot: string): (ReadValue & { value: WordsValue
 
 const PARTS: Record<string, readonly [number, number]> = { early: [0, 3], mid: [4, 6], late: [7, 9] };
 
-/** The names of what a slot denotes; of a place also those it lies in and those in it; the written name where it is unknown. */
+/** The names of what a slot denotes; the written name where it is unknown. */
 function namesOf(slot: Slot, reference: Reference): string[] {
   const entity = reference.entities.get(slot.entities[0] ?? '');
-  if (entity === undefined) return [slot.text];
-  if (entity.kind !== 'place') return [entity.name, slot.text];
-  const related = [...reference.entities.values()].filter(
-    ({ id, kind }) =>
-      kind === 'place' && (isWithin(entity.id, id, reference) || isWithin(id, entity.id, reference)),
-  );
-  return [entity.name, slot.text, ...related.map(({ name }) => name)];
+  return entity === undefined ? [slot.text] : [entity.name, slot.text];
 }
 
 /** Who is said to die in the finale: the character in group `n`. */

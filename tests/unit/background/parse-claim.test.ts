@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, expectTypeOf, it } from 'vitest';
+import { expect, expectTypeOf, it, vi } from 'vitest';
 import type * as z from 'zod/mini';
-import type { claimSchema } from '../../../src/background/parse-claim';
+import { type claimSchema, lettable } from '../../../src/background/parse-claim';
 import type { contextSchema, passageSchema } from '../../../src/background/parse-passage';
 import { parseRequest } from '../../../src/background/parse-request';
 import { openBundled } from '../../../src/cli/packs-on-disk';
@@ -10,7 +10,7 @@ import type { Claim } from '../../../src/engine/claim';
 import type { PageContext, Passage } from '../../../src/engine/passage';
 import { read } from '../../../src/engine/read';
 import type { Exact } from '../../../src/reference/exact';
-import { passage } from './background-fixtures';
+import { claim, passage } from './background-fixtures';
 
 const corpus = path.resolve(import.meta.dirname, '../../corpus');
 const texts = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -42,6 +42,17 @@ it('lets every claim pass that the engine makes of the corpus', () => {
   }
   expect(passed).toBeGreaterThan(texts.length);
 }, 60_000);
+
+it('keeps back, and tells, what would not be let in again', () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const long = { ...claim, quote: 'x'.repeat(5_001) };
+  expect(lettable([claim, long, claim])).toEqual([claim, claim]);
+  expect(told).toHaveBeenCalledExactlyOnceWith(
+    expect.stringContaining('drops a claim'),
+    long,
+    expect.anything(),
+  );
+});
 
 /** Checked by the compiler: a property that one of the two gains must come to the other. */
 it('says of claims, passages and contexts what their types say', () => {
