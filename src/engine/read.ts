@@ -195,9 +195,11 @@ function shownAt(
 }
 
 function sourceSpan(prepared: Prepared, sentence: Sentence, [from, to]: [number, number]): Span {
-  const { folded } = prepared.blocks[sentence.block] as Prepared['blocks'][number];
-  const source = (at: number) => folded.map[at] as number;
+  const { map } = (prepared.blocks[sentence.block] as Prepared['blocks'][number]).folded;
+  const source = (at: number) => map[at] as number;
   const last = sentence.at.get(to - 1);
-  const end = last === undefined ? (sentence.source[to] ?? sentence.end) : last.end;
+  let end = last === undefined ? (sentence.source[to] ?? sentence.end) : last.end;
+  // One character of the page may be several folded ones ("Ⅷ", "ﬁ"): it is underlined whole.
+  while (end < map.length - 1 && source(end) === source(end - 1)) end++;
   return { block: sentence.block, start: source(sentence.source[from] as number), end: source(end) };
 }

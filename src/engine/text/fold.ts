@@ -45,8 +45,9 @@ const PLAIN: Record<string, string> = {
   '\u0111': 'd',
   '\u0131': 'i',
 };
+/** Marks of footnotes are left out too: "8²" is no 82. */
 const INVISIBLE =
-  /\u034f|[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\u180b|\u180c|\u180d|\u180e|\u180f|[\ufe00-\ufe0e]|\ufe0f/;
+  /\u034f|[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]|[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\u180b|\u180c|\u180d|\u180e|\u180f|[\ufe00-\ufe0e]|\ufe0f/;
 const SPACE = /\s/;
 const COMBINING = /^\p{M}$/u;
 /** Characters that people write for a letter to slip past filters: "cr!me", "N3tflix". */
@@ -69,6 +70,8 @@ export function fold(source: string): Folded {
       spaced = false;
       continue;
     }
+    // First, as U+FEFF counts as white space too.
+    if (INVISIBLE.test(char) || COMBINING.test(char)) continue;
     if (SPACE.test(char)) {
       if (!spaced) {
         out.push(' ');
@@ -77,8 +80,7 @@ export function fold(source: string): Folded {
       spaced = true;
       continue;
     }
-    if (INVISIBLE.test(char) || COMBINING.test(char)) continue;
-    for (const unit of PLAIN[char] ?? decompose(char)) {
+    for (const unit of PLAIN[char] ?? decompose(char, out[out.length - 1])) {
       out.push(unit);
       for (let i = 0; i < unit.length; i++) map.push(here);
     }
@@ -88,9 +90,24 @@ export function fold(source: string): Folded {
   return { text: unswap(out.join('')), map: Uint32Array.from(map) };
 }
 
-function decompose(char: string): string {
+const FRACTION = /[\u00bc-\u00be\u2150-\u215f\u2189]/;
+/** Fractions after a whole number: "8½" is 8.5, and no "81/2". */
+const AFTER_WHOLE: Record<string, string> = {
+  '\u00bc': '.25',
+  '\u00bd': '.5',
+  '\u00be': '.75',
+  '\u215b': '.125',
+  '\u215c': '.375',
+  '\u215d': '.625',
+  '\u215e': '.875',
+};
+
+function decompose(char: string, before: string | undefined): string {
+  if (FRACTION.test(char)) return (isDigit(before) && AFTER_WHOLE[char]) || char;
   return char.normalize('NFKD').replace(/\p{M}+/gu, '');
 }
+
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
 /** Undoes letter swaps, only inside words that are otherwise letters; the length stays the same. */
 function unswap(text: string): string {
