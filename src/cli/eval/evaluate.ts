@@ -13,6 +13,7 @@ import { allSeen, type Judged } from './lists';
 import { judge } from './outcomes';
 import { judgeRow, type RowOutcome, type Seen } from './row-outcomes';
 import { parseRows } from './rows';
+import { stagesOf } from './stage';
 
 /** Everything judged, by the folder or row file it came from. */
 export interface Evaluation {
@@ -77,7 +78,7 @@ function judgeDocument(labelFile: string, settings: EvalSettings, record: OpenRe
 function judgeRows(file: string, settings: EvalSettings, record: OpenRecord): RowOutcome[] {
   const check = (text: string, published: string | null, name: string): Seen => {
     const checked = checkDocument(name, readText(text), { ...settings, published }, record);
-    return { findings: checked.line.findings, seen: allSeen(checked) };
+    return { findings: checked.line.findings, seen: allSeen(checked), stages: stagesOf(checked) };
   };
   return parseRows(textOf(file), file).map((row) => judgeRow(row, file, check));
 }

@@ -3,11 +3,13 @@ import type { FindingLine } from '../check-line';
 import { areNeighbours } from './neighbours';
 import { isFlag } from './outcomes';
 import type { Row } from './rows';
+import type { Staged } from './stage';
 
-/** What is found in one text, and what else the engine saw there, in words. */
+/** What is found in one text, and what else the engine saw there: in words, and by stage (null: no covered title named). */
 export interface Seen {
   findings: FindingLine[];
   seen: string;
+  stages: Staged[] | null;
 }
 export type Check = (text: string, published: string | null, name: string) => Seen;
 
@@ -16,6 +18,7 @@ export interface HalfOutcome {
   right: boolean;
   flags: FindingLine[];
   seen: string;
+  stages: Staged[] | null;
 }
 
 export interface RowOutcome {
@@ -30,11 +33,11 @@ export interface RowOutcome {
 /** Judges one row. In contrast pairs only flags of the row's attribute or a neighbour of it count. */
 export function judgeRow(row: Row, file: string, check: Check): RowOutcome {
   const half = (text: string, wanted: boolean, attribute: string | null): HalfOutcome => {
-    const { findings, seen } = check(text, row.published ?? null, `${file}#${row.id}`);
+    const { findings, ...rest } = check(text, row.published ?? null, `${file}#${row.id}`);
     const flags = findings.filter((one) => isFlag(one.verdict));
     const counted =
       attribute === null ? flags : flags.filter((one) => areNeighbours(one.attribute, attribute));
-    return { text, right: counted.length > 0 === wanted, flags, seen };
+    return { text, right: counted.length > 0 === wanted, flags, ...rest };
   };
   switch (row.kind) {
     case 'contrast':

@@ -1,20 +1,15 @@
 /** The `train` command: cross-validates the model of each kind of slot, fits it on all texts and writes the weights. */
 import { fileURLToPath } from 'node:url';
-import type { Model } from '../../engine/model/classify';
 import { type OptionSpec, parseOptions } from '../options';
 import { Problem } from '../problem';
 import type { OpenRecord } from '../record';
 import type { Command } from '../run';
 import { READ_FOLDERS, samplesIn } from './corpora';
-import { fitModel } from './fit';
-import { KINDS } from './readable';
+import { fitAll, teachable } from './fit-all';
 import { crossValidate, type Tally } from './report';
-import type { Sample } from './samples';
 import { modelJson } from './size';
 
 const OUT = fileURLToPath(new URL('../../../assets/model/weights.json', import.meta.url));
-/** A kind of slot with fewer samples teaches nothing. */
-const LEAST = 150;
 const FOLDS = 5;
 
 const OPTIONS = {
@@ -45,8 +40,7 @@ export const trainCommand =
         return 0;
       }
       const folders = parsed.paths.length > 0 ? parsed.paths : READ_FOLDERS;
-      const samples = samplesIn(folders, open());
-      const kinds = enough(samples);
+      const kinds = teachable(samplesIn(folders, open()));
       if (kinds.size === 0)
         throw new Problem(
           folders.join(' '),
@@ -65,17 +59,6 @@ export const trainCommand =
       return 2;
     }
   };
-
-/** The samples of each kind of slot that has enough of them, and of more than one class. */
-function enough(samples: Sample[]): Map<string, Sample[]> {
-  const kinds = KINDS.map((kind) => [kind, samples.filter((sample) => sample.kind === kind)] as const);
-  return new Map(
-    kinds.filter(([, own]) => own.length >= LEAST && new Set(own.map(({ label }) => label)).size > 1),
-  );
-}
-
-const fitAll = (kinds: Map<string, Sample[]>): Model =>
-  Object.fromEntries([...kinds].map(([kind, own]) => [kind, fitModel(own)]));
 
 function tallyLine({ kind, samples, at }: Tally): string {
   const figures = at.map(

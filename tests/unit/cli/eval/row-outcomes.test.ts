@@ -17,7 +17,7 @@ const everyday: Row = { kind: 'everyday', id: 'e1', title: 'From', silent: 'from
 /** Finds in each text what the table says. */
 const check =
   (table: Record<string, ReturnType<typeof finding>[]>): Check =>
-  (text) => ({ findings: table[text] ?? [], seen: 'nothing' });
+  (text) => ({ findings: table[text] ?? [], seen: 'nothing', stages: [] });
 const date = finding('July 9, 2025', { attribute: 'premiere-date' });
 
 describe('judgeRow', () => {
@@ -58,7 +58,7 @@ describe('judgeRow', () => {
     const asked: unknown[] = [];
     judgeRow({ ...silent, published: '2025-07' }, 'f.jsonl', (...args) => {
       asked.push(args);
-      return { findings: [], seen: '' };
+      return { findings: [], seen: '', stages: null };
     });
     expect(asked).toEqual([['nothing', '2025-07', 'f.jsonl#s1']]);
   });
