@@ -127,14 +127,15 @@ const differs = (facts: [Fact, Likeness][], loose: boolean): Judged => ({
 
 /** The claim is of a day between two readings, or of the very week of one. */
 function isOfReading(claim: Claim, facts: [Fact, Likeness][], context: PageContext): boolean {
-  if (claim.at !== undefined) return true;
+  // A best of all days is of each of them.
+  if (claim.at !== undefined || claim.comparison === 'at-most') return true;
   const then = context.published;
   return (
     then !== null &&
     facts.some(([{ readings = [] }]) => {
       const days = readings.map(({ asOf }) => asOf).sort();
       return (
-        days.length > 1 && (days[0] as string) <= then.from && then.to <= (days[days.length - 1] as string)
+        days.length > 0 && (days[0] as string) <= then.from && then.to <= (days[days.length - 1] as string)
       );
     })
   );

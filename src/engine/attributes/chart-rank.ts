@@ -10,7 +10,8 @@ import {
   nameOf,
   type ReadValue,
 } from './attribute';
-import { isSameWeek, weekIn } from './week';
+import { BEST, sinceLaunch, weekOf } from './period';
+import { isSameWeek } from './week';
 
 const cue = (id: string, strength: Cue['strength'], form: string): Cue => ({
   id,
@@ -59,23 +60,36 @@ export const chartRank: Attribute = {
 /** The record's charts are of one country. */
 const WORLDWIDE =
   /^[^;.]{0,40}\b(?:globally|worldwide|around the (?:world|globe)|in [ⓆⓁ] (?:countries|territories|markets))/;
+/** A list of several services' own shows is no single platform's. */
+const ORIGINALS = /\bstreaming originals\b/;
 /** "Episode No. 3" and the like are other numbers. */
 const NO_CHART =
   /\b(?:episode|season|chapter|part|novel|book|suspect|detective|cop|job|rule|tip|reason|list)s? (?:no\.? )?$/;
 
-function readRank({ slot, match, sentence }: CueMatch): ReadValue | null {
+function readRank({ slot, match, sentence, reference }: CueMatch): ReadValue | null {
   if (slot.number === undefined || NO_CHART.test(sentence.masked.slice(Math.max(0, slot.at - 16), slot.at)))
     return null;
   const around = sentence.masked.slice(slot.at, slot.at + 60);
   const at = match.indices?.groups?.p?.[0];
   const chart = at === undefined ? undefined : sentence.at.get(at);
-  const week = weekIn(sentence);
+  const week =
+    firstOf(sentence.slots, (one) => (one.kind === 'date' ? weekOf(sentence, one, reference) : null)) ??
+    sinceLaunch(sentence, reference);
   return {
     value: { rank: slot.number, ...(chart?.entities[0] ? { chart: chart.entities[0] } : {}) },
-    normal: `No. ${slot.number}${WORLDWIDE.test(around) ? ' worldwide' : ''}`,
+    normal: `No. ${slot.number}${WORLDWIDE.test(around) ? ' worldwide' : ORIGINALS.test(sentence.masked) ? ' originals' : ''}`,
     shown: chart === undefined ? slot.text : `${slot.text} on ${chart.text}`,
     ...(week === null ? {} : { at: week }),
+    ...(week === null && BEST.test(sentence.masked) ? { comparison: 'at-most' as const } : {}),
   };
+}
+
+function firstOf<T, R>(all: T[], read: (one: T) => R | null): R | null {
+  for (const one of all) {
+    const found = read(one);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** Ranks of other charts and weeks may all be right. A chart of one platform is none of another. */
@@ -88,8 +102,14 @@ function compareRank(claim: Claim, fact: Fact, reference: Reference): Likeness {
     known !== undefined &&
     (isWithin(said, known, reference) || isWithin(known, said, reference));
   if (said !== undefined && known !== undefined && !same) return 'apart';
-  const week = claim.at === undefined ? undefined : isSameWeek(claim.at, fact.valid);
-  if (week === false) return 'apart';
+  const isPlatforms = known !== undefined && reference.entities.get(known)?.kind === 'platform';
+  if (said === undefined && isPlatforms && (claim.at !== undefined || claim.normal.endsWith('originals')))
+    return 'apart';
   if (claim.value.rank === fact.value.rank) return 'same';
+  // A best place can be no worse than one that the record knows.
+  if (claim.comparison === 'at-most') return same && fact.value.rank < claim.value.rank ? 'differs' : 'near';
+  const dated = fact.valid?.from !== undefined;
+  const week = claim.at === undefined || !dated ? undefined : isSameWeek(claim.at, fact.valid);
+  if (week === false) return 'apart';
   return week === true || same ? 'differs' : 'near';
 }

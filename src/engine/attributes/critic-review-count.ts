@@ -1,6 +1,9 @@
-/** On how many reviews a score rests. Counts grow, so another count is never wrong for certain. */
-import type { Attribute, Cue, Likeness } from './attribute';
+/** On how many reviews a score rests. Counts grow: only one of the day on which the record has one can be wrong. */
+import type { Claim } from '../claim';
+import type { Fact } from '../record';
+import type { Attribute, Cue, CueMatch, Likeness, LoneSlot, ReadValue } from './attribute';
 import { compareCount, readCount, showCount } from './counts';
+import { sinceLaunch } from './period';
 
 const cue = (id: string, strength: Cue['strength'], form: string): Cue => ({
   id,
@@ -12,25 +15,42 @@ export const criticReviewCount: Attribute = {
   id: 'critic-review-count',
   slots: ['number'],
   subjects: ['series', 'film'],
-  single: false,
+  single: true,
   cues: [
     cue(
       'cue-reviews',
       3,
-      '\\b(?:based on|from|out of|across|after|of|with|on)(?: (?:just|only|some|about|over|more than|the|a total of|nearly|fewer than))* (?<v>Ⓠ) (?:\\w+ ){0,2}(?:reviews?|critics|notices)\\b',
+      '\\b(?:based on|from|out of|across|after|of|with|on)(?: (?:just|only|some|about|over|more than|the|a total of|nearly|fewer than))* (?<v>Ⓠ) (?:\\w+ ){0,2}(?:reviews?|critics|notices|write-ups|verdicts)\\b',
     ),
     cue(
       'cue-reviews-bare',
       2,
       "(?<v>Ⓠ) (?:critic(?:s'|al)?|critics|professional|published|verified|early|approved)(?: \\w+)? reviews?\\b",
     ),
+    cue(
+      'cue-reviews-counted',
+      2,
+      '(?<v>Ⓠ) (?:reviews?|notices|write-ups|critics)(?: (?:so far|in|up|had been|have been|has been|are in|were in|counted|logged|published|posted|to date|at|feed|behind))+\\b',
+    ),
   ],
-  read: readCount,
-  readAlone: readCount,
+  volatile: true,
+  read: readReviews,
+  readAlone: readReviews,
   sureAlone: /\b(?:reviews?|critics|notices)\b/,
-  compare(claim, fact): Likeness {
-    const alike = compareCount(claim, fact);
-    return alike === 'differs' ? 'near' : alike;
-  },
+  compare: compareReviews,
   show: showCount,
 };
+
+function readReviews(found: CueMatch | LoneSlot): ReadValue | null {
+  const read = readCount(found);
+  const day = sinceLaunch(found.sentence, found.reference);
+  return read === null || day === null ? read : { ...read, at: day };
+}
+
+/** More reviews come in by the hour: twice as many are another day's. */
+function compareReviews(claim: Claim, fact: Fact): Likeness {
+  const alike = compareCount(claim, fact);
+  if (alike !== 'differs' || claim.value === null || !('count' in claim.value) || !('count' in fact.value))
+    return alike;
+  return claim.value.count >= fact.value.count * 2 ? 'differs' : 'near';
+}

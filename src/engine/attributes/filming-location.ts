@@ -1,5 +1,7 @@
 /** Where a work was filmed. A work is filmed in several places, but a town outside all known ones differs. */
+import { isAnothers } from './anothers';
 import { answer } from './answers';
+import { type Attribute, readEntity } from './attribute';
 import { cue, entityAttribute } from './entities';
 import { ASIDE } from './release-words';
 
@@ -13,7 +15,7 @@ const FILM =
 const WORDS =
   '(?: (?!(?:for|with|by|about|stars?|airs?|streams?|premier\\w*)\\b)[a-z\'-]+| Ⓓ| Ⓢ| Ⓠ| "?Ⓦ"?| Ⓟ(?:\'s)?| Ⓛ|,){0,6}?';
 
-export const filmingLocation = entityAttribute(
+const base = entityAttribute(
   'filming-location',
   ['place'],
   [
@@ -65,3 +67,9 @@ export const filmingLocation = entityAttribute(
   ],
   { single: true, alone: /\b(?:film|shoot|shot|lens|production|camera|location|made)/ },
 );
+
+export const filmingLocation: Attribute = {
+  ...base,
+  // "Untamed passes off Canada as Yosemite": what passes it off is the work.
+  read: (found) => (found.cue.id === 'cue-doubling' && isAnothers(found) ? null : readEntity(found)),
+};

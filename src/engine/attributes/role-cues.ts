@@ -1,4 +1,5 @@
 /** Ways of saying who plays whom, over the masked sentence. `v` is the person, `c` the character, `w` the work. */
+import { answer } from './answers';
 import type { Cue } from './attribute';
 
 /** Ranks and adjectives that may stand before a character's name without changing who is meant. */
@@ -21,9 +22,9 @@ const ANY_CHARACTER = `(?<c>[ⒸⓃ])${NO_VERB}`;
 const OWN_NAME = `(?<c>[ⒸⓌ])${NO_VERB}`;
 /** What may stand between a name and its verb: brackets, an age, a relative or descriptive clause between commas. */
 const ASIDE =
-  "(?: \\([^)]{0,80}\\))?(?:,? (?:himself|herself))?(?:, (?:[a-z0-9'\" -]|[ⓌⓋⓄⓁⓆⓈⒺⒹⓅⒻⒷ]|[ⒸⓃ]'s){1,70},)?";
+  "(?: \\([^)]{0,80}\\))?(?:,? (?:himself|herself))?(?:, (?:[a-z0-9'\" -]|[ⓌⓋⓄⓁⓆⓈⒺⒹⓅⒻⒷ]|[ⒸⓃ](?='s| (?:alum|veteran|star|regular|survivor|fame|family|hunk|graduate|fans|viewers))|(?<= (?:of|from|to|on|in|for) )[ⒸⓃ]){1,80},)?";
 const AUX =
-  '(?:(?:who|that|also|here|again|now|then|has|had|have|will|would|is|was|been|be|to|previously|first|memorably|once|both|still|instead|in turn|returns? to|\\w+ly|will once again|continues? to|went on to|gets to|set to),? ){0,4}';
+  '(?:(?:who|that|also|here|again|now|then|has|had|have|will|would|is|was|been|be|to|previously|first|memorably|once|both|still|instead|in turn|returns? to|\\w+ly|(?:signed|signs|agreed|hired|cast|tapped|chosen|picked|confirmed|enlisted|lined|boarded)(?: up| on)?|(?:closed|struck|inked|signed) a deal|set|due|will once again|continues? to|went on to|gets to|set to),? ){0,4}';
 const PLAYS =
   '(?:plays?|playing|played|portray(?:s|ed|ing)?|essay(?:s|ed|ing)?(?: the (?:role|part) of)?|embod(?:ies|ied|ying)|inhabit(?:s|ed|ing)?|voic(?:es|ed|ing)|repris(?:es|ed|ing)(?: (?:his|her|their|the))?(?: (?:role|part|turn) (?:as|of))?|(?:takes?|taking|taken|took|steps?|stepped|stepping) (?:on|over|into|up) (?:the )?(?:role|part|shoes|mantle|character)(?: of)?|(?:gets?|got|has|have|wins?|won|lands?|landed|bags?|bagged|nabs?|nabbed|snags?|snagged|scored|secured?|inherits?|inherited|fills?|filled) (?:the )?(?:\\w+ )?(?:role|part|shoes) of)';
 const PLAYED_BY =
@@ -80,7 +81,7 @@ export const ROLE_CUES: Cue[] = [
   }),
   cue(
     'character-is',
-    `(?<c>Ⓒ)"?${ASIDE}(?:,? (?:in|on) (?:the \\w+|"?(?<w>[ⓌⓋ])"?),?)?,? (?:is|was|will be|remains)(?: (?:once again|again|still|now|also|of course))* ${PERSON}(?!,? (?:and|who) Ⓒ)`,
+    `(?<c>Ⓒ)"?${ASIDE}(?:,? (?:in|on|of) (?:the \\w+|"?(?<w>[ⓌⓋ])"?),?)?,? (?:is|was|will be|remains)(?: (?:once again|again|still|now|also|of course))* ${PERSON}(?!,? (?:and|who) Ⓒ)`,
     { tag: 'sure' },
   ),
   cue('character-still', `(?<c>Ⓒ)"? (?:himself|herself), ${PERSON},`, { tag: 'sure' }),
@@ -117,11 +118,11 @@ export const ROLE_CUES: Cue[] = [
   ),
   cue(
     'comes-from',
-    `(?<c>Ⓒ)"?${ASIDE}[^ⓃⒸ;.]{0,30}?\\b(?:falls? to|fell to|comes? courtesy of|courtesy of|belongs to|goes to|went to|in the (?:hands|person|shape|form) of|supplied by|(?:given|brought) [a-z ]{1,30} by|, an? [a-z -]{1,30} by) ${PERSON}`,
-    { tag: 'sure' },
+    `(?<c>Ⓒ)"?${ASIDE}[^ⓃⒸ;.]{0,30}?\\b(?:falls? to|fell to|comes? courtesy of|courtesy of|belongs to|goes to|went to|in the (?:hands|person|shape|form) of|supplied by|(?:as |is |was )(?:done|rendered|imagined|handled|interpreted|incarnated) by|(?:given|brought) [a-zⓌ ]{1,30} by|, an? [a-z -]{1,30} by) ${PERSON}`,
+    { tag: 'named' },
   ),
   cue('apposed', `(?<c>Ⓒ), (?:an?|the) (?:[a-z-]+,? (?:and )?){1,3}(?<v>Ⓝ)(?=[.,;)]|$)`, { tag: 'sure' }),
-  cue('whose', `(?<v>Ⓝ)(?: \\([^)]{0,60}\\))?,? whose (?:[a-z-]+ ){0,3}(?<c>Ⓒ)(?!'s)`, { tag: 'sure' }),
+  cue('whose', `(?<v>Ⓝ)(?: \\([^)]{0,60}\\))?,? whose (?:[a-z-]+ ){0,3}(?<c>Ⓒ)(?!'s)`, { tag: 'named' }),
   cue(
     'hired',
     `\\b(?:hired|cast|tapped|signed|chose|chosen|picked|recruited|landed|enlisted|got) ${PERSON} (?:to (?:be|play|portray|voice)|for the (?:role|part) of|in the role of) ${TITLE}(?<c>Ⓒ)(?!'s)`,
@@ -135,7 +136,7 @@ export const ROLE_CUES: Cue[] = [
   cue(
     'behind',
     `\\b(?:behind|who plays|who is playing|playing|cast as) ${TITLE}(?<c>Ⓒ)(?: (?:in|on) "?(?<w>[ⓌⓋ])"?)?(?: is|,|:|\\?| —)? ${PERSON}`,
-    { tag: 'sure' },
+    { tag: 'named' },
   ),
   cue('row', `(?:^|[|;·•] ?)(?<v>Ⓝ) ?(?:\\||:|—|-| - |\\.{2,}|→|=|/) ?${TITLE}(?<c>Ⓒ)(?!'s)`),
   cue('row-back', `(?:^|[|;·•:] ?)(?:[a-z.]+ )?(?<c>Ⓒ) ?(?:\\||:|—| - |\\.{2,}|→|=) ?${PERSON}`, {
@@ -146,6 +147,37 @@ export const ROLE_CUES: Cue[] = [
     `^[^ⒸⓃ]{0,40}(?<v>Ⓝ)[^Ⓒ]{0,80}?\\b(?:he|she) ${AUX}(?:(?:plays|played|portrays|is)(?: (?:in|on) "?(?<w>[ⓌⓋ])"?,?)?) ${TITLE}(?<c>[ⒸⓃ])${NO_VERB}`,
     { tag: 'known' },
   ),
+  cue(
+    'pronoun-is',
+    `^[^ⒸⓃ]{0,40}(?<v>Ⓝ)[^Ⓒ]{0,80}?\\b(?:he|she)'s (?:now |also )?${TITLE}(?<c>Ⓒ)(?= (?:in|on) "?[Ⓦ]|[.,!;]|$)`,
+    { tag: 'known' },
+  ),
+  cue(
+    'and-is',
+    `(?<v>Ⓝ)[^;.Ⓝ:]{0,80}? and (?:now |also )?(?:is|plays) (?:now )?${TITLE}(?<c>Ⓒ) (?:in|on) "?(?<w>[ⓌⓋ])`,
+    { tag: 'known' },
+  ),
+  cue(
+    'is-phrase',
+    `(?<v>Ⓝ)${ASIDE},? (?:is|was|will be) (?:the|an?|her|his|Ⓒ's|[ⓌⓃ]'s) ${PHRASE}(?<c>Ⓒ)(?=[.,;!?]|$| and not\\b| (?:in|on) "?Ⓦ)`,
+    { tag: 'sure' },
+  ),
+  cue(
+    'handing',
+    `\\b(?:hand(?:ing|ed|s)?|giv(?:ing|es?)|gave|entrust(?:ing|ed|s)?|offer(?:ing|ed|s)?) (?:the (?:role|part) of )?${TITLE}(?<c>Ⓒ) to ${PERSON}`,
+    { tag: 'named' },
+  ),
+  cue('description-brackets', `(?<c>Ⓒ)(?:,| is| was) (?:the|an?|her|his) (?:[a-z'-]+ ){1,5}\\(${PERSON}\\)`, {
+    tag: 'named',
+  }),
+  cue(
+    'props',
+    `(?<c>Ⓒ)"? [^ⒸⓃ.;]{1,50}(?:,|—|:) (?:(?:big |massive )?(?:props|kudos|hats off|credit|bravo|respect|shout-?out) to|bravo|take a bow,?|well done,?) ${PERSON}`,
+    { tag: 'named' },
+  ),
+  cue('has-in', `(?<c>Ⓒ)"? (?:has|gets|finds|found) (?:its|his|her) (?:[a-z]+ ){1,3}in ${PERSON}`, {
+    tag: 'named',
+  }),
   cue(
     'pairs',
     `(?<v>Ⓝ)(?:(?:, |,? and | & )Ⓝ){1,5},? (?:who )?(?:${PLAYS}|star as|are|as) ${TITLE}(?<c>Ⓒ)(?:(?:, |,? and | & )${TITLE}Ⓒ){1,5}`,
@@ -179,7 +211,7 @@ export const LEAD_CUES: Cue[] = [
   ),
   cue(
     'lead-heads',
-    `(?<v>Ⓝ)${ASIDE},? ${AUX}(?:headlin(?:es|ed|ing)|toplin(?:es|ed|ing)|front(?:s|ed|ing)|anchor(?:s|ed|ing)) (?:the )?(?:[a-z]+ ){0,3}?(?:series|show|drama|cast|ensemble|spin-?off|thriller|"?(?<w>[ⓌⓋ]))`,
+    `(?<v>Ⓝ)${ASIDE},? ${AUX}(?:headlin(?:e|es|ed|ing)|toplin(?:e|es|ed|ing)|front(?:s|ed|ing)?|anchor(?:s|ed|ing)?|leads?|heads?|(?:is|are|was) leading|star as) (?:the )?(?:[a-z]+ |Ⓟ(?:'s)? )?(?:[a-z]+ ){0,2}?(?:series|show|drama|cast|ensemble|spin-?off|thriller|"?(?<w>[ⓌⓋ])(?!(?:'s)?"? (?:team|unit|squad|investigation|investigators|case|into|to|detectives?|out|through|down|away|on)\\b))`,
     { tag: 'lead' },
   ),
   cue(
@@ -192,4 +224,39 @@ export const LEAD_CUES: Cue[] = [
     `\\b${LEAD} (?:in "?(?<w>[ⓌⓋ])"? |of "?[ⓌⓋ]"? )?(?:[a-z]+ ){0,3}?(?:to|by|is|:) ${PERSON}`,
     { tag: 'lead' },
   ),
+  cue(
+    'lead-billed',
+    `\\btop[- ]billed (?:name|star|actor|actress|player)?,? ?(?:is|:|was|goes to) ${PERSON}`,
+    {
+      tag: 'lead',
+    },
+  ),
+  cue(
+    'lead-heroine',
+    `(?<v>Ⓝ)${ASIDE},? ${AUX}(?:is|plays|as|was) (?:the )?(?:heroine|hero|lead|protagonist) (?:of|in) (?:the )?"?(?<w>[ⓌⓋ])`,
+    { tag: 'lead' },
+  ),
+];
+
+const ASKED_ACTOR =
+  '\\b(?:who|which (?:actor|actress|star)|what (?:actor|actress)|actor|actress|(?:man|woman|guy|person) (?:playing|who plays?))\\b[^Ⓝ]{0,60}Ⓒ';
+const ASKED_BARELY = '^[^Ⓝ]{0,40}Ⓒ(?:,? (?:in|on|of|from) (?:the )?"?[ⓌⒸ]"?)?\\?$';
+const NAMED_ALONE = "(?=(?:, [^ⒸⓃ]{0,60})?[.!;)]|$|,| \\(|'s (?:best|finest|greatest))";
+/** "Who plays Rawls? Michael Mosley." The character is in the question. */
+export const ANSWER_CUES: Cue[] = [
+  { ...answer('cue-role-answer', ASKED_ACTOR, 'Ⓝ', NAMED_ALONE, 'answer'), strength: 3 },
+  {
+    id: 'cue-role-answer-thats',
+    strength: 3,
+    tag: 'answer',
+    after: new RegExp(ASKED_BARELY),
+    form: /^[^a-z0-9Ⓐ-ⓩ]*(?:that's|that is|it's|that would be|that'd be|played by) (?<v>Ⓝ)(?!'s)/dg,
+  },
+  {
+    id: 'cue-role-answer-bare',
+    strength: 3,
+    tag: 'answer',
+    after: new RegExp(ASKED_BARELY),
+    form: /^[^a-z0-9Ⓐ-ⓩ]*(?<v>Ⓝ)(?:[.!]|'s (?:best|finest|greatest) [^ⒸⓃ]{0,80}[.!]?)?$/dg,
+  },
 ];

@@ -12,7 +12,7 @@ import {
   type ReadValue,
 } from './attribute';
 import { isActor, leadOf, worksOfPair } from './casting';
-import { LEAD_CUES, ROLE_CUES } from './role-cues';
+import { ANSWER_CUES, LEAD_CUES, ROLE_CUES } from './role-cues';
 import { alikeNames } from './spelling';
 
 export const role: Attribute = {
@@ -22,7 +22,7 @@ export const role: Attribute = {
   single: true,
   pronouns: true,
   over: ['cast'],
-  cues: [...ROLE_CUES, ...LEAD_CUES],
+  cues: [...ROLE_CUES, ...LEAD_CUES, ...ANSWER_CUES],
   read(found): ReadValue | null {
     const { slot, cue, reference } = found;
     const person = personOf(slot, reference);
@@ -30,9 +30,12 @@ export const role: Attribute = {
     if (person !== null && !isActor(person, reference) && cue.id !== 'cue-role-plays') return null;
     if (cue.tag === 'known' && person === null) return null;
     if (cue.tag === 'sure' && person === null && !opensLikePerson(slot.text)) return null;
+    if (/^(?:named|answer)$/.test(cue.tag ?? '') && person === null && !slot.text.includes(' ')) return null;
+    if (isCareer(slot, found.sentence)) return null;
     if (cue.tag === 'lead') return readLead(found, person);
+    if (cue.tag === 'answer') return readAnswer(found, person);
     const other = cue.tag === 'pairs' ? partner(found) : slotAt(found, 'c');
-    if (other === undefined || other === slot) return null;
+    if (other === undefined || other === slot || isRelated(other, found.sentence, slot)) return null;
     const character = characterOf(other, reference);
     if (!isPair(found, person, other, character)) return null;
     const value: HalfRole = { person, character };
@@ -67,12 +70,42 @@ export const role: Attribute = {
     'character' in value ? `${nameOf(value.person, reference)} as ${nameOf(value.character, reference)}` : '',
 };
 
+/** "Ⓝ, late of White Collar,": a capitalised title that looks like a person's name. */
+const CAREER = /Ⓝ(?: \([^)]{0,40}\))?, (?:(?:an? |the )?[a-z'-]+ ){0,4}(?:of|from|on|in) (?:the )?$/;
+
+const isCareer = (slot: Slot, { masked }: Sentence): boolean =>
+  slot.entities.length === 0 && CAREER.test(masked.slice(Math.max(0, slot.at - 60), slot.at));
+
+/** Somebody's relation to the character, or what is called after it: another person is meant. */
+const RELATION =
+  /\b(?:husband|wife|mother|father|mum|mom|dad|grandmother|grandma|grandfather|boss|partner|sister|brother|daughter|son|friend|colleague|ally|rival|mentor|hacker|aide|assistant|sweet|boyfriend|girlfriend|lover|ex|foe|successor|neighbour|neighbor) (?:to|of|on|for) (?:the )?$/;
+const CALLED_AFTER =
+  /^ (?:family|universe|fans?|team|world|days?|saga|verse|novels?|books?|files|clan|camp)\b/;
+
+/** True where the character's name only helps to say who somebody else is; the relation stands on the far side of the actor. */
+const isRelated = (other: Slot, { masked }: Sentence, slot: Slot): boolean =>
+  CALLED_AFTER.test(masked.slice(other.at + 1, other.at + 14)) ||
+  (other.at < slot.at && RELATION.test(masked.slice(Math.max(0, other.at - 30), other.at)));
+
+/** The character that the question before an answer asks about. */
+function readAnswer({ slot, sentence, reference }: CueMatch, person: string | null): ReadValue | null {
+  const asked = (sentence.question?.slots ?? []).filter(({ kind }) => kind === 'character');
+  const character = asked.length === 1 ? characterOf(asked[0] as Slot, reference) : null;
+  if (character === null) return null;
+  const named = person === null ? slot.text : nameOf(person, reference);
+  return {
+    value: { person, character },
+    normal: `${named} as ${nameOf(character, reference)}`,
+    shown: `${slot.text} as ${(asked[0] as Slot).text}`,
+  };
+}
+
 /** Letters that may lie between an actor and a character where no cue ties them. */
 const REACH = 80;
 
 /** Words that set two names apart: one does something to, for or about the other. */
 const APART =
-  /\b(?:whose|reports?|to|against|opposite|alongside|beside|about|than|like|with|records?|loves?|praises?|calls?|visits?|meets?|joins?|partners?|colleagues?|boss|mentors?|rivals?|sidekick|daughter|son|father|mother|brother|sister|friend)\b|Ⓒ [a-z]+s [a-z ]{0,20}\bby\b/;
+  /\b(?:whose|reports?|to|against|opposite|alongside|beside|about|than|like|with|records?|loves?|praises?|calls?|visits?|meets?|joins?|partners?|colleagues?|boss|mentors?|rivals?|sidekick|daughter|son|father|mother|brother|sister|friend)\b|Ⓒ [a-z]+s [a-z ]{0,20}\bby\b|\b(?!playing|portraying|voicing|starring|returning|reprising)[a-z]+ing $/;
 
 /** Without a cue the actor goes with the character that stands nearest, if to that character nobody stands nearer. */
 function readNearest({ slot, sentence, reference }: LoneSlot): ReadValue | null {
@@ -84,7 +117,9 @@ function readNearest({ slot, sentence, reference }: LoneSlot): ReadValue | null 
   const character = characterOf(other, reference);
   // "Renée's captain, Hannah Gray": somebody of the character's, not the character.
   if (sentence.masked[other.at + 1] === "'") return null;
-  if (character === null || isElsewhere(other, sentence, false)) return null;
+  if (character === null || isElsewhere(other, sentence, false) || isRelated(other, sentence, slot))
+    return null;
+  if (isCareer(slot, sentence)) return null;
   const named = person === null ? slot.text : nameOf(person, reference);
   const [first, last] = slot.at < other.at ? [slot, other] : [other, slot];
   if (APART.test(sentence.masked.slice(first.at, last.at))) return null;

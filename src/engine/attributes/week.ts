@@ -5,20 +5,11 @@ import { type Interval, spanOfDate } from '../time';
 const DAY = 86_400_000;
 const LONGEST = 10;
 const STARTS =
-  /\b(?:week|frame|period|list|charts?|rankings?|ratings)(?:'s)?(?: list)? (?:of|from|for|beginning|starting|commencing|that began)(?: the week of)? (?:the )?$/;
+  /\b(?:weeks?|days|frame|period|list|charts?|rankings?|ratings|Ⓠ)(?:'s)?(?: list)?,? (?:of|from|for|beginning|starting|commencing|(?:that|which) (?:began|started|opened))(?: on)?(?: the week of)? (?:the )?$/;
 const ENDS = /\b(?:week|frame|period) (?:ending|ended|to|that ended)(?: on)? (?:the )?$/;
 
-/** The week a sentence speaks of, as ISO days; null where it names none or its year cannot be told. */
-export function weekIn(sentence: Sentence): Interval | null {
-  for (const slot of sentence.slots) {
-    const week = slot.kind === 'date' ? weekFrom(sentence, slot) : null;
-    if (week !== null) return week;
-  }
-  return null;
-}
-
-function weekFrom(sentence: Sentence, slot: Slot): Interval | null {
-  const date = slot.date?.likely ?? slot.date?.normal ?? slot.date?.iso ?? '';
+/** The week that a date begins, ends or spans, as ISO days; null where it is none or its year cannot be told. */
+export function weekFrom(sentence: Sentence, slot: Slot, date: string): Interval | null {
   const [first, last = first] = date.split('/') as [string, string?];
   if (!/^\d{4}-\d\d-\d\d$/.test(first) || !/^\d{4}-\d\d-\d\d$/.test(last)) return null;
   if (first !== last)

@@ -262,11 +262,12 @@ function isPartMeant(
     return (
       entity.kind === 'character' &&
       !around.caseless &&
-      titleBefore(hit, all) &&
+      (titleBefore(hit, all) || isPlayed(hit, all, around)) &&
       belongs(entity, names, around.reference)
     );
   }
-  if (word.lower.length < 5) return false;
+  if (word.lower.length < 5)
+    return entity.kind === 'person' && word.lower.length === 4 && names.works.size > 0 && isListed(hit, all);
   return entity.kind === 'person'
     ? word.lower.length > 6 || names.works.size > 0
     : belongs(entity, names, around.reference);
@@ -319,6 +320,23 @@ function titleBefore(hit: NameHit, all: Word[]): boolean {
   const at = before?.text === '.' ? all[hit.from - 2] : before;
   return at !== undefined && TITLES.has(at.lower);
 }
+
+/** A word of acting beside the name: "as Parker", "plays Santos", "Leo, played by", an actor's "Parker". */
+function isPlayed(hit: NameHit, all: Word[], { known }: Surroundings): boolean {
+  const [before, further] = [all[hit.from - 1]?.lower ?? '', all[hit.from - 2]?.text];
+  if (/^(?:as|plays?|played|playing|portrays?|portrayed|portraying|voices)$/.test(before)) return true;
+  if (/^(?:is|was)$/.test(before) && known[hit.from - 2]) return true;
+  if (before === 's' && further === "'" && known[hit.from - 3]) return true;
+  const after = all.slice(hit.to, hit.to + 4).map(({ lower }) => lower);
+  return /^(?:, )?(?:(?:who|is|was) ){0,2}(?:played|portrayed)(?: by)?$/.test(
+    after.join(' ').replace(/ by .*$/, ' by'),
+  );
+}
+
+/** In a list of names: a comma, a colon or "and" on either side. */
+const isListed = (hit: NameHit, all: Word[]): boolean =>
+  /^(?:,|:|and|&)$/.test(all[hit.from - 1]?.lower ?? '') &&
+  /^(?:,|and|&|\.|;)$/.test(all[hit.to]?.lower ?? '.');
 
 /** Words that may follow a title capitalised without being part of a larger name. */
 const FOLLOWS = new Set(

@@ -23,6 +23,7 @@ const SCALE: Record<string, number> = {
   m: 1e6,
   mil: 1e6,
   billion: 1e9,
+  trillion: 1e12,
   bn: 1e9,
   b: 1e9,
   dozen: 12,
@@ -40,7 +41,7 @@ const GROUPS = 'trio quartet quintet sextet septet octet nonet'.split(' ');
 export const COLLECTIVE = `(?:${GROUPS.join('|')})`;
 export const NUMBER_WORD = `(?:${UNITS.slice(1).join('|')}|(?:${Object.keys(TENS).join('|')})(?:[- ](?:${UNITS.slice(1, 10).join('|')}))?)`;
 export const FIGURE = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
-export const SCALE_WORD = '(?:hundred|thousand|million|billion|dozen|crore|lakhs?|bn|mn|mil)';
+export const SCALE_WORD = '(?:hundred|thousand|million|billion|trillion|dozen|crore|lakhs?|bn|mn|mil)';
 export const ORDINAL_WORD = `(?:${ORDINALS.slice(1).join('|')}|\\d{1,3}(?:st|nd|rd|th))`;
 
 /** The value of a cardinal as written ("2.5 billion", "15k", "a dozen", "forty-two"); null if it is none. */
@@ -51,13 +52,19 @@ export function parseNumber(written: string): number | null {
     .replace(/,(?=\d{3})/g, '');
   let factor = 1;
   for (;;) {
-    const scale = /^(.*?)[\s-]*(hundred|thousand|million|billion|dozen|crore|lakhs?|bn|mn|mil|k|m|b)$/.exec(
-      rest,
-    );
+    const scale =
+      /^(.*?)[\s-]*(hundred|thousand|million|billion|trillion|dozen|crore|lakhs?|bn|mn|mil|k|m|b)$/.exec(
+        rest,
+      );
     if (!scale) break;
     factor *= SCALE[scale[2] as string] as number;
     rest = (scale[1] as string).trim();
     if (rest === '' || rest === 'a' || rest === 'an') return factor;
+  }
+  const half = /^(.+?)[- ]and[- ]a[- ]half$/.exec(rest);
+  if (half !== null) {
+    const whole = parseNumber(half[1] as string);
+    return whole === null ? null : (whole + 0.5) * factor;
   }
   const plain = /^\d+(?:\.\d+)?$/.test(rest) ? Number(rest) : parseWords(rest);
   return plain === null ? null : Math.round(plain * factor * 1e6) / 1e6;

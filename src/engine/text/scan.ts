@@ -14,7 +14,7 @@ import {
 export type Found = Omit<Slot, 'at' | 'text'>;
 
 const COUNT = `(?:${FIGURE}(?:\\s?(?:${SCALE_WORD}|[kmb](?![a-z])))?|(?:(?:half a|half|a baker's|a|${NUMBER_WORD})[ -])?(?:hundred|thousand|million|billion|dozen)\\b|${NUMBER_WORD}(?![a-z]))`;
-const AMOUNT = `(?:${COUNT})(?: ${SCALE_WORD})?`;
+const AMOUNT = `(?:${COUNT})(?:[- ]and[- ]a[- ]half(?= ${SCALE_WORD}))?(?: ${SCALE_WORD})?`;
 
 interface Scanner {
   kind: SlotKind;
@@ -146,10 +146,10 @@ const SCANNERS: Scanner[] = [
   {
     kind: 'rank',
     form: new RegExp(
-      `(?<=\\b(?:came|comes|come|finished|placed|ranked|ranks|took|takes|in|a|debuted|landed) )(?:an? |the )?(${ORDINAL_WORD})(?:[- ](?:place|spot|position)\\b|(?= (?:on|among|overall)\\b))|\\b(${ORDINAL_WORD})[- ]most[- ](?:watched|streamed|viewed)\\b`,
+      `(?<=\\b(?:came|comes|come|finished|placed|ranked|ranks|took|takes|in|a|debuted|landed) )(?:an? |the )?(${ORDINAL_WORD})(?:[- ](?:place|spot|position)\\b|(?= (?:on|among|overall)\\b))|\\b(${ORDINAL_WORD})(?:[- ](?:place|spot|position)\\b|(?= (?:on|among|in) [^.;,]{0,40}\\b(?:charts?|list|originals|rankings?|ratings|table)\\b))|\\b(${ORDINAL_WORD})[- ]most[- ](?:watched|streamed|viewed)\\b`,
       'gi',
     ),
-    read: (m) => seasonNumber(m[1] ?? m[2]),
+    read: (m) => seasonNumber(m[1] ?? m[2] ?? m[3]),
   },
   { kind: 'rank', form: /\b(?:top|pole) (?:spot|slot|position)\b/gi, read: () => ({ number: 1 }) },
   { kind: 'date', form: DATE, read: (m) => dated(m) },
