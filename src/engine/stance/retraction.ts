@@ -42,9 +42,13 @@ const REJECTS = new RegExp(
 const CORRECTS = new RegExp(
   `${OPENING}(?:(?:no|nope|wait|sorry|actually|in (?:fact|reality|truth)|(?:the )?(?:truth|reality|facts?|right answer|correct (?:answer|figure|number|date|name)|real (?:answer|figure|number|date|name|one)) ?(?:is|are|was|:|,)|rather|make that|i mean(?:t)?|or rather|correct(?:ion)?|wrong|false|try|it(?:'s| is) (?:actually|in fact|really)|it(?:'s| is| was) not|instead|more like|ten, in fact)\\b)`,
 );
+/** What prints values and may misprint them. */
+const PRINT =
+  '(?:versions?|editions?|drafts?|listings?|articles?|posts?|tweets?|captions?|review|reports?|pages?|(?:web)?sites?|guides?|cards?|pieces?|stor(?:y|ies)|headlines?|schedules?|items?|columns?|newsletters?|copy|recaps?|blurbs?|releases?|(?:news)?papers?|magazines?|podcasts?|infographics?|charts?|tables?|box|lists?|summary|previews?|programmes?|brochures?|wikis?|entry|entries|posters?|memos?|bulletins?|alerts?|emails?|mails?)';
 /** "On Monday we said that": taken back where the next sentence brings another value. */
-const OWN_ERROR =
-  /(?<!\bas )\b(?:we|i) (?:had )?(?:said|wrote|reported|told you|stated|gave|put|listed|called|credited|printed|claimed|published)(?![a-z])[^;]*$|\b(?:gave|had|put|listed|credited) (?:the |it )?[^;]*$/;
+const OWN_ERROR = new RegExp(
+  `(?<!\\bas )\\b(?:we|i) (?:had )?(?:said|wrote|reported|told you|stated|gave|put|listed|called|credited|printed|claimed|published)(?![a-z])[^;]*$|\\b${PRINT} (?:[^,;.]{1,40} )?(?:gave|had|put|listed|credited) [^;]*$`,
+);
 const YES =
   /^["'( ]*(?:(?:a|answer|reply|oh|well|and|also|why|ha|lol|but|the answer is|short answer)[,.:;—-]* ?){0,3}(?:yes|yep|yeah|yup|aye|(?:it|they|she|he|there) (?:is|are|does|do|did|has|have|was|were)(?=[.,!;]| indeed| too|$)|absolutely|correct|indeed|sure\b(?! (?:i|you|if))|of course|certainly|definitely|right[.!,]|true[.!,]|exactly|affirmative|you bet|that's (?:right|true|correct)|you heard (?:right|that)|confirmed|very much so|quite right|too right)/;
 const YES_VERDICT =
