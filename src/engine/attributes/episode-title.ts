@@ -1,5 +1,6 @@
 /** The title of an episode: the pilot, the finale, the one of a number. */
 import type { Claim } from '../claim';
+import { opensLikePerson } from '../mentions/given-names';
 import type { Fact, Reference } from '../record';
 import { fold } from '../text/fold';
 import { ORDINAL_WORD, parseOrdinal } from '../text/numbers';
@@ -19,24 +20,30 @@ const cue = (
   ...more,
 });
 const LAST =
-  '(?:(?:season |series )?finale|season[- ]ender|(?:final|closing|last|concluding) (?:episode|instal?ment|hour|chapter|part|outing)|closer|season[- ]closer)';
+  "(?:(?:season |series )?finale|season[- ]ender|(?:final|closing|last|concluding) (?:episode|instal?ment|hour|chapter|part|outing)|closer|season[- ]closer)(?:'s)?(?: title)?(?! (?:director|writer|guest|villain|star|date|day|night|week|party|recap|review|spoiler|twist|cliffhanger)\\b)";
 const FIRST =
-  '(?:pilot|(?:season |series )?premiere|(?:season |series )?opener|(?:opening|first|debut) (?:episode|instal?ment|hour|chapter|part|outing))(?: episode)?';
+  "(?:pilot|(?:season |series )?premiere|(?:season |series )?opener|(?:opening|first|debut) (?:episode|instal?ment|hour|chapter|part|outing))(?: episode)?(?:'s)?(?: title)?(?! (?:director|writer|guest|villain|star|date|day|night|week|party|recap|review)\\b)";
 const NTH = `(?<o>${ORDINAL_WORD}) (?:episode|instal?ment|hour|chapter|part|outing|[Ⓦ])`;
 const OF =
   '(?: (?:of|from|in|on) (?:(?:the|this|its|new|hit|Ⓟ(?:\'s)?|[a-z-]+) ){0,3}?(?:Ⓢ|season|series|show|"?[Ⓦ]"?)(?: of [Ⓦ]| "?Ⓦ"?)?)?';
 const CALLED =
   '(?:,|:| —| -| is| was|, which is| being)?(?: (?:called|titled|entitled|named|aptly titled|is|is called|fittingly titled|simply titled|is titled|bears the title|goes by|carries the title))?';
-const SLOT = '"?(?<v>[ⓉⓋ])';
+const SLOT = '["\']?(?<v>[ⓉⓋⒷⓃ])';
 /** A title without quotation marks, up to where the words about it begin. */
 const PLAIN =
-  "(?<v>[a-z0-9'’ -]{3,40}?)(?=[,.;:()?!]|$| \\.{2,}| —| saw| sees| ends| ended| wraps| is | was | has | brings| picks| opens| closes| and )";
-const THE = ",?\"?,? (?:(?:is|was|being|as|which is) )?(?:the |its |Ⓢ |Ⓢ's |Ⓦ's |season |series |show's )+";
+  "(?<v>[a-z0-9'’ -]{3,40}?)(?=[,.;:()?!]|$| \\.{2,}| —| saw| sees| ends| ended| wraps| is | was | has | brings| picks| opens| closes| and | got| made| had | takes)";
+const THE =
+  ",?\"?,? (?:(?:is|was|being|as|which is) )?(?:the |its |Ⓢ |Ⓢ's |Ⓦ's |Ⓦ |season |series |show's )+";
+/** The start of a clause, or what a title stands after. */
+const OPENS = '(?:^|, |: |\\bin |\\bcomes |\\bon |\\band |\\bthat )["\']?';
+/** Words that may be a title the record has. */
+const WORDS = "(?<v>[a-z0-9' -]{3,40}?)[\"']?";
+const PART = '(?:episode|instal?ment|hour|chapter|part|outing|ep)';
 const known = { words: true as const };
 
 export const episodeTitle: Attribute = {
   id: 'episode-title',
-  slots: ['title', 'foreign'],
+  slots: ['title', 'foreign', 'book', 'person'],
   subjects: ['series'],
   single: true,
   cues: [
@@ -48,20 +55,60 @@ export const episodeTitle: Attribute = {
       'opens-title',
       'first',
       3,
-      `\\b(?:opens?|begins?|starts?|kicks? off|opened|began)(?: [a-z, -]{0,30})? with (?:an episode )?(?:called |titled |entitled )?${SLOT}`,
+      `\\b(?:opens?|begins?|starts?|kicks? off|opened|began)(?: [a-z, -]{0,30})? with (?:an? ${PART} )?(?:called |titled |entitled |named )?${SLOT}`,
     ),
     cue(
       'closes-title',
       'last',
       3,
-      `\\b(?:closes?|ends?|concludes?|wraps up|signs off) with (?:an episode )?(?:called |titled |entitled )?${SLOT}`,
+      `\\b(?:closes?|ends?|concludes?|wraps up|signs? off|bows? out|goes out|finishes|takes? (?:its|her) leave|ended|closed|signed off|bowed out)(?: (?:its|the|her) (?:year|run|season|story))? (?:with|on) (?:an? ${PART} )?(?:called |titled |entitled |named )?${SLOT}`,
     ),
     cue('numbered-title', 'number', 3, `Ⓔ${OF}${CALLED} ?${SLOT}`),
     cue('numbered-title-after', 'number', 3, `${SLOT}"? ?[(,] ?Ⓔ`),
     cue('nth-title', 'nth', 3, `\\b(?:the )?${NTH}${OF}${CALLED} ?${SLOT}`),
     cue('nth-title-after', 'nth', 3, `${SLOT}${THE}${NTH}`),
-    cue('coded-title', 'coded', 3, `\\b\\d{1,2}x(?<n>\\d{2}),?:? ?(?:—|-)? ?${SLOT}`),
-    cue('row-title', 'row', 3, `^(?:[Ⓦ] )?Ⓔ ?(?:[:.—|-]|(?=[a-z' ]{3,40} \\.{2,})) ?${PLAIN}`, known),
+    cue('coded-title', 'coded', 3, `\\b\\d{1,2}x(?<n>\\d{2})(?: of "?Ⓦ"?)?,?:? ?(?:—|-)? ?${SLOT}`),
+    cue(
+      'called-nth',
+      'nth',
+      3,
+      `\\b(?:one|${PART}) (?:called|titled|named|entitled) ${SLOT}["']?,? (?:is|was) (?:Ⓦ's |the |its )?(?:show's |season's )?(?<o>${ORDINAL_WORD})\\b`,
+    ),
+    cue(
+      'nth-of-after',
+      'nth',
+      3,
+      `${SLOT}["']?(?:,| —| is| was| comes)+ (?:the )?(?<o>${ORDINAL_WORD}) (?:of|on|in) (?:the |its )?(?:list of )?(?:Ⓢ(?:'s)? )?(?:Ⓦ(?:'s)?|Ⓠ)(?![a-z])`,
+    ),
+    cue(
+      'nth-of',
+      'nth',
+      3,
+      `\\b(?<o>${ORDINAL_WORD}) (?:of|on|in) (?:the |its )?(?:list of )?(?:Ⓢ(?:'s)? )?(?:Ⓦ(?:'s)? )?(?:Ⓠ|chapters|episodes|instal?ments|hours|parts)(?: is| was|:|,) ${SLOT}`,
+    ),
+    cue(
+      'nth-known-after',
+      'nth',
+      3,
+      `${OPENS}${WORDS}(?:,| is| was) (?:the |Ⓦ's |its |Ⓢ's ){0,2}(?<o>${ORDINAL_WORD}) (?:of|${PART})\\b`,
+      known,
+    ),
+    cue('numbered-known-after', 'number', 3, `${OPENS}${WORDS}(?:,| is| was| \\() ?(?:the )?Ⓔ`, known),
+    cue(
+      'finale-known-after',
+      'last',
+      3,
+      `${OPENS}${WORDS}(?:,| is| was) (?:the |Ⓦ's |its |Ⓢ's |Ⓦ ){0,3}${LAST}`,
+      known,
+    ),
+    cue(
+      'numbered-called',
+      'called',
+      3,
+      `Ⓔ${OF}(?: is| was|,)? (?:called|titled|entitled) (?!(?:the best|the worst|an?|back|off|up|out|for|by|one) )${PLAIN}`,
+      known,
+    ),
+    cue('row-title', 'row', 3, `^(?:Ⓦ,? )?Ⓔ ?(?:[:.—|-]|(?=[a-z' ]{3,40} \\.{2,})) ?${PLAIN}`, known),
     cue('finale-known', 'last', 3, `\\b${LAST}${OF}${CALLED} ${PLAIN}`, known),
     cue('pilot-known', 'first', 3, `\\b${FIRST}${OF}${CALLED} ${PLAIN}`, known),
     cue(
@@ -77,7 +124,9 @@ export const episodeTitle: Attribute = {
   read(found): ReadValue | null {
     const { slot, cue: how, sentence, reference } = found;
     // Without quotation marks only a title that the record has, or a row of a list, is taken for one.
-    if (how.words && how.tag !== 'row' && !isKnownTitle(slot.text, reference)) return null;
+    const isFree = how.tag === 'row' || (how.tag === 'called' && slot.text.split(' ').length < 6);
+    if (how.words && !isFree && !isKnownTitle(slot.text, reference)) return null;
+    if (isPerson(found)) return null;
     const place = placeOf(found);
     if (place === null) return null;
     const title = sentence.at.get(slot.at)?.text ?? slot.text;
@@ -96,6 +145,14 @@ export const episodeTitle: Attribute = {
   },
   show: (value) => ('title' in value ? value.title : ''),
 };
+
+/** A run of capitals that opens like a person's name is one, unless it stands in quotation marks. */
+function isPerson({ slot, sentence }: CueMatch): boolean {
+  if (slot.kind !== 'person') return false;
+  const isQuoted =
+    /["']/.test(sentence.masked[slot.at - 1] ?? '') && /["',.]/.test(sentence.masked[slot.at + 1] ?? '');
+  return slot.entities.length > 0 || (!isQuoted && opensLikePerson(slot.text));
+}
 
 /** Which episode: the last, the first, or the one of a number; null for a number that cannot be read. */
 function placeOf({ cue: how, match, sentence }: CueMatch): { last?: true; number?: number } | null {

@@ -64,7 +64,7 @@ export const GIVEN_NAMES = set(`
   alyson amal amara amaya ambrose amina amos anastasia anders aneurin angelo angharad angie anil anjali ankita
   annabelle annalise anouk anselm ansh antonella anushka aoife archie ari ariel arjan arlo armand armin arnaud arne
   artem arturo arvind ashish ashton aslan astrid atticus aurelia aya ayesha aziz balthazar barnaby bartholomew basil
-  bastian bea benny benoit bertrand bessie bhavna birgit bjorn blanche blythe bogdan boyd brandi brendon brianna
+  ali mahershala quinta tamlyn zendaya alfre cynthia jurnee kerry regina sanaa taraji thandiwe chiwetel kiefer timothee saoirse keanu viggo denzel djimon forest laurence mads stellan alexander bastian bea benny benoit bertrand bessie bhavna birgit bjorn blanche blythe bogdan boyd brandi brendon brianna
   bronson bryn burt byron calista camden camilo candace candice carlotta carmela carmelo cassandra cassie cate
   catalina celina chadwick chanel chantal charlize chetan chevy chidi chika chitra chow christa christie chuck cicely
   clancy clarissa clark claude clay clement cleo cleveland clyde colette concetta constantin consuelo coralie corinne
