@@ -55,12 +55,13 @@ function placed(line: Line, skip: number, role: BlockRole, level?: number): Plac
   return { block, start: line.start + skip };
 }
 
-/** Short, not a finished sentence, and followed by something longer than itself. */
+/** Short, not a finished sentence, and followed by something longer than itself, or by a table. */
 function isHeadline(text: string, rest: Line[]): boolean {
   return (
     text.length <= HEADLINE_LENGTH &&
     !/(?<!\.)\.["'”’)\]]*$/.test(text) &&
-    rest.some((next) => next.text.length > text.length)
+    !isTableRow(text) &&
+    rest.some((next) => next.text.length > text.length || isTableRow(next.text))
   );
 }
 

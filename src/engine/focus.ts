@@ -26,6 +26,9 @@ export interface Subject {
 /** Carried in place of an entity: the text speaks of a work that the record does not know. */
 const UNKNOWN = '?';
 
+/** A label before a value, as fact boxes have them. */
+const LABELLED = /^(?:[•·*-] ?)?[a-z][a-z' /-]{1,30}(?: \| |: )/;
+
 /** So many other leading titles make a passage a list or a round-up. */
 const CROWD = 3;
 
@@ -36,6 +39,8 @@ export class Focus {
   /** Whether what is carried was named in the same block. */
   private readonly led: boolean[] = [];
   private readonly section: (string | null)[] = [];
+  /** The work that the last sentence above the rows of a list or table speaks of. */
+  private readonly above: (string | null)[] = [];
   /** The page's own work: of the headline, else the one most named. */
   readonly topic: string | null;
   /** The headline says so, or no other work is named. */
@@ -97,13 +102,18 @@ export class Focus {
     if (section === UNKNOWN) return null;
     if (section) return { entity: section, how: 'inherited', via: 'section' };
     if (
-      standsAlone(block) ||
+      (standsAlone(block) && !this.isRowOfTopic(sentence)) ||
       (block.role === 'heading' && !this.isTopicSure && !this.isTopicBelow(sentence)) ||
       this.prepared.passage.kind !== 'main' ||
       this.topic === null
     )
       return null;
     return { entity: this.topic, how: 'topic', via: 'topic' };
+  }
+
+  /** "Network | Ⓟ", "Episodes: Ⓠ" right below words on the page's own work. */
+  private isRowOfTopic({ index, masked }: Sentence): boolean {
+    return LABELLED.test(masked) && this.above[index] === this.topic;
   }
 
   /** The text under a heading begins with the page's own work. */
@@ -178,6 +188,7 @@ export class Focus {
     let current: string | null = null;
     let block = -1;
     let led = false;
+    let above: string | null = null;
     for (const sentence of sentences) {
       const place = passage.blocks[sentence.block] as Block;
       const events = this.events[sentence.index] as Event[];
@@ -199,6 +210,11 @@ export class Focus {
       this.carried[sentence.index] = current;
       this.led[sentence.index] = led;
       this.section[sentence.index] = section;
+      this.above[sentence.index] = above;
+      if (!standsAlone(place)) {
+        const first = events.find((event) => !event.compared);
+        if (first !== undefined || !isPlain(sentence)) above = first?.entity ?? null;
+      }
       const lead = named.find((event) => event.leads);
       if (lead !== undefined) {
         current = lead.entity ?? UNKNOWN;
@@ -230,6 +246,13 @@ function pick(events: Event[], at: number): Event | null {
   const characters = events.filter((event) => event.via === 'character');
   return characters[characters.length - 1] ?? null;
 }
+
+/** Names nothing, not even by a word that may be a title at its beginning: "At a glance". */
+const isPlain = ({ masked, propers }: Sentence): boolean =>
+  propers.length === 0 &&
+  /^["']?[ⒹⓆⓈⓀ(]|^["']?(?:the|an?|it|she|he|they|her|his|its|there|here|what|how|who|if|for|with|from|at|in|on|after|this|these|that|we|you|i|our|your|my|all|some|no|key|quick|need|so|and|but) /.test(
+    masked,
+  );
 
 /** Blocks whose only subject is a name inside them. */
 function standsAlone(block: Block): boolean {

@@ -26,7 +26,8 @@ export const NO_NAME = set(
   nobody everybody everyone someone somebody people nothing something none
   poor dear dearest
   behind above below beside besides beyond near off past per plus round through throughout toward towards up via amid along opposite alongside
-  according despite given thanks inspired adapted set led headed playing plays played who's that's it's there's here's`.replace(
+  according despite given thanks inspired adapted set led headed playing plays played who's that's it's there's here's
+  network platform channel broadcaster streamer service genre language country status creator showrunner director runtime format location`.replace(
     /\s+/g,
     ' ',
   ),
