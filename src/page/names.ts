@@ -13,7 +13,10 @@ const isWord = (code: number) =>
   isLower(code) ||
   isUpper(code) ||
   (code > 47 && code < 58) ||
-  (code >= 0xc0 && (code < 0x2000 || code > 0x206f) && code !== 0x3000 && code !== 0xfeff);
+  (code >= 0xc0 && (code < 0x2000 || code > 0x206f) && code !== 0x3000);
+
+/** Characters without a width, which may stand within a word: soft hyphens, joiners, marks of direction. */
+const plain = (text: string) => text.replace(/[\xad\u200b-\u200f\ufeff]/g, '');
 
 /** Where the next word begins, from `at` on. */
 function wordStart(text: string, at: number): number {
@@ -63,6 +66,7 @@ export function namesOf({ triggers, companions }: Gate): Names {
   }
   return {
     *in(text) {
+      text = plain(text);
       const found = new Set<GateTrigger>();
       let pause = STRIDE;
       for (let at = wordStart(text, 0), end: number; at < text.length; at = wordStart(text, end)) {
@@ -78,7 +82,9 @@ export function namesOf({ triggers, companions }: Gate): Names {
       return found;
     },
     titles(found, texts) {
-      const lower = [...found].some(({ needs }) => needs) ? texts.map((text) => text.toLowerCase()) : [];
+      const lower = [...found].some(({ needs }) => needs)
+        ? texts.map((text) => plain(text).toLowerCase())
+        : [];
       const isThere = (word: string) => lower.some((text) => hasWord(text, word.toLowerCase()));
       const isMeant = ({ name, needs }: GateTrigger) =>
         !needs ||
@@ -92,11 +98,11 @@ export function namesOf({ triggers, companions }: Gate): Names {
 
 /** A word that could be a name by itself; in a text that has no capitals, as in some posts, any word. */
 const isName = (text: string, at: number): boolean =>
-  !isLower(text.charCodeAt(at)) || /[#@]/.test(text.charAt(at - 1)) || !/[A-Z]/.test(text.slice(0, 1000));
+  !isLower(text.charCodeAt(at)) || /[#@]/.test(text[at - 1] as string) || !/[A-Z]/.test(text.slice(0, 1000));
 
 /** A name between quotation marks is a title, and its own companion. */
 const isQuoted = (text: string, name: string): boolean =>
-  ['“', '"', '‘'].some((mark) => {
+  [...'“"‘'].some((mark) => {
     const at = text.indexOf(mark + name);
     return at >= 0 && /^[,.:;!?]?[”"’]/.test(text.slice(at + 1 + name.length));
   });

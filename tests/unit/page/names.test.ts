@@ -93,6 +93,12 @@ describe('an everyday name', () => {
   });
 });
 
+it('sees through what has no width', () => {
+  const index = namesOf({ version: '1', triggers: [trigger('Lost', ['Oceanic'])], companions: [] });
+  const text = 'Lo\u00adst: the Oce\u200banic\ufeff flight';
+  expect(index.titles(finish(index.in(text)), [text])).toEqual(['Lost']);
+});
+
 it('offers to pause in a long text', () => {
   const index = namesOf({ version: '1', triggers: [trigger('Ballard')], companions: [] });
   const work = index.in(`${'word '.repeat(100_000)}Ballard`);
