@@ -164,8 +164,13 @@ function seasonIn(sentence: Sentence, [from, to]: [number, number]): number | un
   return sentence.slots.find((slot) => slot.kind === 'season' && slot.at >= from && slot.at < to)?.number;
 }
 
-/** A value with no cue but its own look is sure of its subject only by name, beside it or alone in the sentence. */
+/**
+ * A value with no cue but its own look is sure of its subject by name, beside it or alone in the sentence, or where the
+ * text speaks of that one work and names no other.
+ */
 function isNear(subject: Subject, focus: Focus, sentence: Sentence): boolean {
+  if (/^(?:lead|description|carried)$/.test(subject.via))
+    return !focus.isGuess(subject) && !focus.hasRival(sentence, subject.entity);
   if (subject.how !== 'explicit') return false;
   return (
     subject.via !== 'sentence' || (!/[;:]/.test(sentence.masked) && !focus.hasRival(sentence, subject.entity))
