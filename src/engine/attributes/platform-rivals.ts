@@ -10,6 +10,18 @@ const rival = (id: string, strength: Rival['strength'], form: string): Rival => 
   form: new RegExp(form, 'dg'),
 });
 
+/** "Ⓟ subscribers can watch it" says that it is there. */
+const TO_SEE =
+  '(?! (?:is |are )?(?:all you need |needed |required |enough )?(?:to|for) (?:watch|see|stream|access|"?Ⓦ|it\\b)| (?:(?:can|could|may|will|now|also|already|have) ){0,3}(?:watch|see|stream|binge|seen|watched|found))';
+/** "Watch Ⓦ with a Ⓟ account" says so too. */
+const NOT_SEEN_WITH =
+  '(?<!\\b(?:watch|see|saw|stream|binge)(?:e?s|e?d|ing)?[^.;]{0,20}Ⓦ"?(?: [a-z]+){0,3} (?:with|via|on|through|using|need|want|get) (?:an? |my |your |our )?)';
+/** A verb of having a subscription has one "to watch" something. */
+const FOR_IT =
+  '(?! (?:[a-z]+ ){0,3}(?:for|because of|to watch|to see|thanks to) (?:[a-z]+ ){0,3}"?Ⓦ| (?:just |only )?so (?:i|we|you) (?:can|could) )';
+const PROGRAMME =
+  '(?:cartoon|film|movie|podcast|documentary|docuseries|sitcom|comedy|(?:game|chat|cooking|talk|reality|quiz|dating) show|soap|special|western|miniseries|anime)';
+
 export const PLATFORM_RIVALS: readonly Rival[] = [
   rival(
     'rival-platform-compared',
@@ -19,7 +31,7 @@ export const PLATFORM_RIVALS: readonly Rival[] = [
   rival(
     'rival-platform-people',
     3,
-    "(?<v>Ⓟ)(?:'s?)?(?: \\w+)? (?:subscribers?|subscriptions?|executives?|execs?|bosses|users?|accounts?|originals|thrillers|dramas|hits|titles|shows|members?|viewers|customers|library|catalogue|catalog|stock|shares|password|passwords|chief|ceo|spokes\\w+|engineers?|algorithm|homepage|warehouse|deliver\\w+|parcels?|price|household|worthy|fare|comed\\w+|documentar\\w+|films?|movies?|special|rivals?|competitors?|exec|logo|gift card|vouchers?|party|rejects?|chart|top|money|sport|sports|football|boss|lawyers?|headquarters|offices?|remote|button|ads?|ad tier|deal|bid|merger|employees?|staff|adaptations?|remake|version|model|effect|era|generation|binge-watchers?)\\b",
+    `${NOT_SEEN_WITH}(?<v>Ⓟ)(?:'s?)?(?: \\w+)? (?:subscribers?|subscriptions?|executives?|execs?|bosses|users?|accounts?|originals|thrillers|dramas|hits|titles|shows|members?|viewers|customers|library|catalogue|catalog|stock|shares|password|passwords|chief|ceo|spokes\\w+|engineers?|algorithm|homepage|warehouse|deliver\\w+|parcels?|price|household|worthy|fare|comed\\w+|documentar\\w+|films?|movies?|special|rivals?|competitors?|exec|logo|gift card|vouchers?|party|rejects?|chart|top|money|sport|sports|football|boss|lawyers?|headquarters|offices?|remote|button|ads?|ad tier|deal|bid|merger|employees?|staff|adaptations?|remake|version|model|effect|era|generation|binge-watchers?|critics?|reviewers?|analysts?|programmers?|press office|publicists?|loss|reply|answer|hours?|habit|budget)\\b${TO_SEE}`,
   ),
   rival(
     'rival-platform-work-there',
@@ -35,6 +47,58 @@ export const PLATFORM_RIVALS: readonly Rival[] = [
     'rival-platform-counted-there',
     3,
     "\\b(?:views?|plays|likes|comments|hits|followers|subscribers|posts|shares|times)(?: [a-z]+){0,2} (?:on|across|from) (?:Ⓟ's )?(?<v>Ⓟ)(?!'s \"?Ⓦ)",
+  ),
+  rival(
+    'rival-platform-of-other',
+    3,
+    `(?<!(?:[Ⓦ"]|\\b(?:seasons?|series|show|drama|spin-?off|thriller|procedural|one|hit|it|episodes|all|which)),?)"?, (?:which|that|itself|who) (?:is|was|are|were) (?:(?:now|also|itself|just|still|only|a|an|the|one|of|another|on|your|average|typical) ){0,4}(?<v>Ⓟ)`,
+  ),
+  rival(
+    'rival-platform-other-title',
+    3,
+    `[ⓋⓉⒷ]"?,? (?:(?:is|was|a|an|the|one|of|another|now|on|also|its|over|streams?|streaming) ){1,4}(?<v>Ⓟ)(?!(?:'s?)? [^,;.]{0,30}"?Ⓦ)`,
+  ),
+  rival(
+    'rival-platform-paid',
+    3,
+    `(?<!\\breason [^.;]{0,30})\\b(?:pay(?:s|ing)? for|paid for|cancel(?:s|led|ling)?|cancell?ed|quit|quits|unsubscribed? from|g[ai]ve up(?: on)?|subscrib(?:e|ed|es|ing) to|signed up (?:for|to)|scroll(?:ed|ing)?(?: through)?|brows(?:ed|ing)|uninstalled|deleted) (?:(?:my|our|his|her|their|your|the|a|an) )?(?<v>Ⓟ)(?= (?:since|after|before|again|and|for good|in Ⓓ|last|Ⓓ|so|but|then|because|when|years|a )|[.,;:!?)]|$)${FOR_IT}`,
+  ),
+  rival(
+    'rival-platform-from-to',
+    3,
+    '\\b(?:from|between) [^,;.Ⓦ]{1,50}? (?:on|at|for|with) (?<v>Ⓟ) (?:to|and|through) ',
+  ),
+  rival('rival-platform-option', 3, '(?:\\(?\\b[a-e1-5]\\)|\\b[a-e]\\.) ?(?<v>Ⓟ)'),
+  rival(
+    'rival-platform-persons-other',
+    3,
+    `(?:Ⓝ|\\b(?:he|she|star|actor|actress|author|who))"?,? (?:[a-z]+ ){0,7}?(?:in|on|with|of|for|has|have|had|making|made|filming) (?:a|an|another|his|her|their|the|one) (?:[a-z-]+ ){0,2}(?:film|movie|comedy|series|show|drama|pilot|role|part|special|thriller|regular|deal) (?:for|on|at|with|from) (?<v>Ⓟ)`,
+  ),
+  rival(
+    'rival-platform-programme',
+    3,
+    `\\ban? (?:[a-z-]+ )?${PROGRAMME}\\b[^;.Ⓦ]{0,50}? (?:on|to|from|for|at) (?<v>Ⓟ)`,
+  ),
+  rival('rival-platform-as-programme', 3, `\\b(?:on|to|at|for) (?<v>Ⓟ) as an? (?:[a-z-]+ )?${PROGRAMME}\\b`),
+  rival(
+    'rival-platform-as-if',
+    3,
+    '\\b(?:practically|basically|virtually|almost|nearly|essentially|something of|sort of|kind of|half|the feel of|the look of|air of|smells of|reeks of|feels? (?:like|very)) (?:an? |the )?(?:[a-z-]+ ){0,2}(?<v>Ⓟ)',
+  ),
+  rival(
+    'rival-platform-advertised',
+    3,
+    `\\b(?:advertis(?:ed|es|ing)|(?:trailers?|adverts?|ads?|promos?|teasers?|posters?|billboards?) for|plugg(?:ed|ing)|plugs) (?:[a-z]+ ){0,2}"?[ⓋⓃⓉ]"?[^.]{0,70}?(?<v>Ⓟ)`,
+  ),
+  rival(
+    'rival-platform-meant',
+    3,
+    `\\b(?:ordered|developed|pitched|planned|intended|meant|conceived|bound|destined)\\b(?:(?! by )[^.;]){0,40}? for (?<v>Ⓟ)`,
+  ),
+  rival(
+    'rival-platform-other-one',
+    3,
+    `\\bother (?:[a-z-]+ ){0,3}(?:hero|show|series|character|detective|creation|drama|franchise|lead|star)s?,? (?:Ⓝ|Ⓒ|Ⓥ|Ⓦ|[a-z ]{1,20})?,? ?[^,;.]{0,30}?(?<v>Ⓟ)`,
   ),
   rival('rival-platform-list-end', 2, '(?<=Ⓟ, Ⓟ,? (?:and |or |& )?)(?<v>Ⓟ)'),
 ];

@@ -1,14 +1,29 @@
 /** Where a work is at home ("Netflix's Ballard") or can be watched ("streaming on Netflix"). */
-import { type Attribute, type CueMatch, compareEntity, nameOf, type ReadValue } from './attribute';
+import {
+  type Attribute,
+  type CueMatch,
+  compareEntity,
+  type LoneSlot,
+  nameOf,
+  type ReadValue,
+} from './attribute';
+import { IT_IS_ON, PLATFORM_HOME_CUES } from './platform-home-cues';
 
 /** Adjectives between platform and title or noun: no word that would begin another phrase. */
 const ADJ =
   '(?:(?!(?:and|or|but|with|than|for|from|to|of|in|on|at|by|as|is|was|has|had|the|a|an|who|which|that|made|makes?|her|his|their|my|our|its|while|after|before|when|did|does|not)\\b)[a-z0-9][a-z0-9\'-]* |Ⓠ[ -]|Ⓢ |Ⓕ |Ⓦ |"){0,5}?';
 const WORK = '(?<w>Ⓦ)';
 const NOUN =
-  '(?:series|show|drama|original|thriller|spin-?off|procedural|hit|production|exclusive|release|programme|program|mini-?series|adaptation|property|title|offering|outing|newcomer|flagship|entry|commission|effort|tentpole|number|success|gem|must-watch|binge)';
+  '(?:series|show|drama|original|thriller|spin-?off|procedural|hit|production|exclusive|release|programme|program|mini-?series|adaptation|property|title|offering|outing|newcomer|flagship|entry|commission|effort|tentpole|number|success|gem|must-watch|binge|thing|joint|affair|banger)';
 const STREAMS =
   '(?:stream(?:s|ed|ing)?|watch(?:es|ed|ing|able)?|bing(?:e|ed|es|ing)|binge-watch(?:ed|ing)?|premier(?:e|es|ed|ing)|debut(?:s|ed|ing)?|air(?:s|ed|ing)?|drop(?:s|ped|ping)?|land(?:s|ed|ing)?|launch(?:es|ed|ing)?|arriv(?:e|es|ed|ing)|available|return(?:s|ed|ing)?|liv(?:e|es|ing)|found|play(?:s|ed|ing)?|show(?:s|n|ing)?|screen(?:s|ed|ing)|released?|hit(?:s|ting)?|c(?:o|a)m(?:e|es|ing)|catch|see|seen|moved?|rolled out|unveiled|carried|exclusive(?:ly)?|ran|runs?|running|started|begins|began|opened|bow(?:s|ed)|went|belongs?|sits?|live|up|out|home|exclusive|picked up|ordered|commissioned|made|produced|renewed|cancell?ed|bought|owned|dropped)';
+
+/** Without such a word in its clause a platform beside a title is there for another reason. */
+const SHOWN_THERE =
+  /\b(?:stream\w*|watch\w*|premier\w*|debut\w*|air(?:s|ed|ing)?|available|exclusive\w*|home|original|series|show|drama|landed|lands|arriv\w+|dropp?\w*)(?![a-z])/;
+
+/** Of a longer stretch only the name is underlined. */
+const LONG = 45;
 
 const ordinary = (form: string): RegExp => new RegExp(form, 'dg');
 
@@ -46,7 +61,9 @@ export const platform: Attribute = {
       id: 'cue-platform-brackets',
       strength: 3,
       tag: 'availability',
-      form: ordinary(`${WORK}["']? ?[([](?:(?:on|via|Ⓓ|Ⓢ)[,;]? ?)?(?<v>Ⓟ)[^)\\]]{0,30}[)\\]]`),
+      form: ordinary(
+        `${WORK}["']? ?[([](?:(?:on|via|Ⓓ|Ⓢ|Ⓠ (?:episodes|eps|parts|seasons?)|now|new|series|drama|tv series|streaming on|on demand)[,;]? ?){0,3}(?<v>Ⓟ)[^)\\]]{0,30}[)\\]]`,
+      ),
     },
     {
       id: 'cue-platform-work-on',
@@ -144,25 +161,31 @@ export const platform: Attribute = {
       id: 'cue-platform-on',
       strength: 1,
       tag: 'availability',
-      form: ordinary('\\b(?:on|to|via) (?:the )?(?:streaming (?:giant|service|platform) )?(?<v>Ⓟ)'),
+      form: ordinary("\\b(?:on|to|via) (?:the )?(?:streaming (?:giant|service|platform) )?(?<v>Ⓟ)(?!'s?\\b)"),
     },
+    ...PLATFORM_HOME_CUES,
   ],
   read: readPlatform,
   readAlone: readPlatform,
+  sureAlone: SHOWN_THERE,
   compare: compareEntity,
   show: (value, reference) => ('entity' in value ? nameOf(value.entity, reference) : ''),
 };
 
-function readPlatform({
-  slot,
-  cue,
-  reference,
-}: Pick<CueMatch, 'slot' | 'cue' | 'reference'>): ReadValue | null {
+function readPlatform({ slot, cue, reference, sentence, match }: CueMatch | LoneSlot): ReadValue | null {
   const id = slot.entities[0];
   if (id === undefined) return null;
+  // "It" may be any title-shaped word before it.
+  const strangers = sentence.slots.filter(({ kind }) => kind === 'foreign' || kind === 'title');
+  if (
+    cue.id === IT_IS_ON &&
+    [...sentence.propers, ...strangers.map(({ at }) => at)].some((at) => at < slot.at)
+  )
+    return null;
   return {
     value: { entity: id, as: cue.tag === 'original' ? 'original' : 'availability' },
     normal: nameOf(id, reference),
     shown: slot.text,
+    ...(match !== null && match[0].length > LONG ? { span: [slot.at, slot.at + 1] } : {}),
   };
 }

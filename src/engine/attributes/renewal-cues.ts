@@ -156,7 +156,7 @@ export const CANCELLED_CUES: Cue[] = [
   over(
     'cue-wont-return',
     3,
-    `(?:"?(?<w>Ⓦ)"?|\\b(?:the (?:show|series|drama)|it)),? (?:(?:which|that|definitely|officially|sadly|probably|certainly) )*(?:won't|will not|is not|isn't|will never|won't be|will not be|is never)(?: (?:be|get|getting|going|to|ever))* (?:return\\w*|back|coming back|come back|renewed|continu\\w+|going (?:ahead|on)|moving forward|picked up|on|${NEXT})(?! (?:until|till|before|soon|this|next|in Ⓓ|Ⓓ|any ?time|on Ⓓ|for (?:a|some|at least)))`,
+    `(?:"?(?<w>Ⓦ)"?|\\b(?:the (?:show|series|drama)|it)),? (?:(?:which|that|definitely|officially|sadly|probably|certainly) )*(?:won't|will not|is not|isn't|will never|won't be|will not be|is never)(?: (?:be|get|getting|going|to|ever))* (?:return\\w*|back|coming back|come back|renewed|continu\\w+|going (?:ahead|on)|moving forward|picked up|${NEXT})(?! (?:until|till|before|soon|this|next|in Ⓓ|Ⓓ|any ?time|on Ⓓ|for (?:a|some|at least)))`,
   ),
   over(
     'cue-no-more',
