@@ -73,7 +73,9 @@ function alikeFigures(claimed: number, comparison: Comparison | undefined, known
   const factor = SCALE.find(([word]) => word === figure[2])?.[1] ?? 1;
   const number = Number((figure[1] as string).replace(/,/g, '')) * factor;
   if (Math.abs(claimed - number) <= number * 0.02) return 'same';
-  const rounded = /^(?:more than|over)\b/i.test(known.text) && claimed < number;
+  // "More than 9 million" of 89 million is no rounding.
+  if ((comparison === 'more-than' || comparison === 'at-least') && claimed < number / 2) return 'differs';
+  const rounded = /^(?:more than|over)\b/i.test(known.text) && claimed < number && claimed > number / 2;
   const how = alikeNumbers(claimed, claimed, comparison, number);
   return how === 'differs' && rounded ? 'near' : how;
 }

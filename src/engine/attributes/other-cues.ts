@@ -1,6 +1,6 @@
 /** Cues for what is told about a work and has no attribute of its own. `v` is the answer, `p` a person, `o` an outlet. */
 import type { Cue } from './attribute';
-import { CAST, ELSE, FILMED, GENRES, ORDERED, RENEWED, STARTS } from './other-words';
+import { CAST, ELSE, FILMED, GENRES, MODELLED, ORDERED, RENEWED, STARTS } from './other-words';
 
 export interface OtherCue extends Cue {
   slot: string;
@@ -52,8 +52,21 @@ export const OTHER_CUES: readonly OtherCue[] = [
   ...cues('trailer-date', true, [
     `\\btrailer\\b[^;.]{0,40}?\\b(?:dropped|drops|released|out|arrived|landed|came|debuted|unveiled|launched|went up|from|of)\\b[^;.]{0,14}? (?:on |in )?(?<v>Ⓓ)`,
   ]),
+  ...cues('trailer-date', false, [
+    `\\b(?:official|full|full-length|long|main) (?:[ⓌⒸⓈ]"?(?:'s)? )?trailer\\b[^;.,]{0,30}?\\b(?:dropped|drops|released|out|arrived|landed|came|debuted|unveiled|launched|went up|surfaced|appeared|hit)\\b[^;.,]{0,14}? (?:on |in )?(?<v>Ⓓ)`,
+  ]),
+  ...cues('inspiration', false, [
+    `\\breal(?:-life)? (?:[a-z-]+ ){0,3}?(?:behind|who inspired|(?:up)?on whom) (?:(?<w>[ⒸⓌ])|the character|her|the heroine)(?: is| was)?(?: modelled| modeled| based)?(?:,| is| was|:)* (?<v>Ⓝ)`,
+    `\\b(?:detective|cop|officer|investigator|inspiration) behind (?<w>Ⓒ)(?:,| is| was|:)+ (?<v>Ⓝ)(?!'s)`,
+    `\\breal(?:-life)? (?:[a-z-]+ ){0,4}?(?<v>Ⓝ)(?:,[^,.;]{1,40},)? (?:is (?:who|the (?:one|woman|detective|cop) (?:who|whom|that)) (?<w>[ⒸⓌ]) (?:is|was) (?:inspired by|model(?:l)?ed on|based on)|(?:who )?(?:inspired|was the inspiration for|is the inspiration for|is the model for) (?<w2>[ⒸⓌ]))`,
+    `(?<w>Ⓒ)(?:,| is| was|, who is| who is| herself| partly| loosely)* ${MODELLED} (?:the |a )?(?:real|real-life|retired|former|lapd|actual|veteran|[a-z-]+ ){0,5}(?:detective|cop|officer|investigator),? (?<v>Ⓝ)`,
+  ]),
+  ...cues('premiere-event', false, [
+    `\\b(?:premiere|red carpet|guests|premiered)\\b[^.;]{0,40}? (?:at|into|inside) (?:the |(?:hollywood|l\\.?a\\.?|Ⓛ)'s (?:famous |famed )?)?(?<v>[a-z]+(?: [a-z]+)? theat(?:re|er))`,
+  ]),
   ...cues('tax-credit', false, [
-    `(?<v>Ⓜ)[^;.]{0,50}?${TAX}`,
+    `(?<v>Ⓜ|Ⓠ(?= in ))[^;.]{0,50}?${TAX}`,
+    `\\b(?:film commission|state|Ⓛ)\\b[^;.]{0,30}? (?:set aside|awarded|granted|gave|handed|given) (?<v>Ⓜ) (?:for|to) (?<w>Ⓦ)`,
     `${TAX}[^;.]{0,50}?(?<v>Ⓜ)`,
     `${TAX}[^;.ⓂⓋ]{0,40}? (?:on |in |back in )?(?<v>Ⓓ)`,
   ]),
@@ -64,7 +77,7 @@ export const OTHER_CUES: readonly OtherCue[] = [
     "\\b(?<v>first|second|third|fourth|fifth|sixth|Ⓠ(?:st|nd|rd|th)) (?:live-action |television |tv |screen |scripted )?(?:series|show|entry|instal?lment|chapter|outing|title) (?:in|of|from|set in|to come from|within) (?:the |a |Ⓝ's |its )?(?:[a-z-]+ ){0,2}?(?:Ⓕ|(?:Ⓦ|Ⓒ) (?:franchise|universe|family|world|saga|verse)|franchise|universe)",
   ]),
   ...cues('genre', false, [
-    `(?:Ⓦ|\\bit)"?(?:,| is| was|'s| remains| isn't| wasn't)+ (?:a |an |the |not a )(?:[a-z-]+,? |Ⓛ |Ⓟ ){0,8}?(?<v>${GENRE})(?: (?:${SERIES}|crime|police|detective)){0,2}(?=[,.;:!?)]|$| (?:about|that|which|who|with|set|in|on|from|starring|and|by)\\b)`,
+    `(?:Ⓦ|\\bit)"?(?:,| is| was|'s| remains| isn't| wasn't)+ (?:a |an |the |not a )(?:(?!(?:for|of|to|with|about|like|than|as|in|on|from|way|kind|sort)\\b)[a-z-]+,? |Ⓛ |Ⓟ ){0,8}?(?<v>${GENRE})(?: (?:${SERIES}|crime|police|detective)){0,2}(?=[,.;:!?)]|$| (?:about|that|which|who|with|set|in|on|from|starring|and|by)\\b)`,
     `\\b(?:genre|category) ?[:|] ?(?<v>${GENRE})`,
     `Ⓟ's (?:[a-z-]+ ){0,3}?(?<v>${GENRE})(?: ${SERIES})? "?Ⓦ`,
   ]),
@@ -78,6 +91,9 @@ export const OTHER_CUES: readonly OtherCue[] = [
   ...cues('copies-sold', false, [
     '(?<v>Ⓠ) (?:[a-z-]+ ){0,2}?(?:copies|books)(?: sold| in print| worldwide| of (?:his|her) (?:books|novels))',
     '\\b(?:sold|sales of|selling|shifted|exceed\\w*|topped|passed) (?:[a-z]+ ){0,4}?(?<v>Ⓠ) (?:[a-z-]+ ){0,2}?(?:copies|books)\\b',
+  ]),
+  ...cues('commissioned-for', false, [
+    '\\b(?:originally|initially|first|reportedly)(?: (?:was|been))? (?:commissioned|developed|ordered|intended|destined|made|set up)\\b(?: as (?:a|an) [a-z ]{1,20})? (?:for|at|by) (?<v>Ⓟ)',
   ]),
   ...cues('commissioned-for', true, [
     '\\b(?:originally|initially|first|meant|commissioned|developed|ordered|intended|destined|announced)\\b[^.;]{0,40}?\\b(?:for|at|by|as an?) (?<v>Ⓟ)',

@@ -1,6 +1,6 @@
 /** What is told about a work and has no attribute of its own: how it was ordered and made, its genre, its place among others. */
 import type { Claim } from '../claim';
-import type { Fact } from '../record';
+import type { Fact, Reference } from '../record';
 import type { Slot } from '../slots';
 import type { Attribute, CueMatch, Likeness, ReadValue } from './attribute';
 import { comparisonBefore } from './counts';
@@ -12,7 +12,7 @@ import { reviewSlot, shareOf } from './other-reviews';
 export const other: Attribute = {
   id: 'other',
   slots: [],
-  subjects: ['series', 'film', 'franchise', 'person'],
+  subjects: ['series', 'film', 'franchise', 'person', 'character'],
   single: true,
   cues: [...OTHER_CUES],
   read,
@@ -40,6 +40,10 @@ function read(found: CueMatch): ReadValue | null {
   const answer = answerOf(held, writtenWords(sentence, from, to), slot, found);
   if (answer === null || !isWords(answer.value)) return null;
   const { value, normal } = answer;
+  if (slot === 'commissioned-for' && !cue.agrees && isHome(held, reference)) return null;
+  if (slot === 'inspiration') return ofModelled(answer, found);
+  const own = namedWith(slot, from, found);
+  if (own !== undefined && DERIVED.test(sentence.masked.slice(0, from))) return { ...answer, subject: own };
   const derived = DERIVED.test(sentence.masked.slice(0, from));
   if (cue.agrees || derived) {
     const facts = factsInSlot('other', slot, reference);
@@ -54,6 +58,37 @@ function read(found: CueMatch): ReadValue | null {
 
 /** Works that the sentence speaks of by what they come from: whose order or cast it is remains open. */
 const DERIVED = /\b(?:prequel|sequel|spin-?off|offshoot)\b/;
+
+/** The one work named before the value of which the record has such a fact. */
+function namedWith(slot: string, from: number, { sentence, reference }: CueMatch): string | undefined {
+  const works = sentence.slots.filter(({ kind, at }) => kind === 'work' && at < from);
+  const subjects = factsInSlot('other', slot, reference).map(({ subject }) => subject);
+  const id = works[0]?.entities[0];
+  return works.length === 1 && id !== undefined && subjects.includes(id) ? id : undefined;
+}
+
+/** Platforms on which covered works are: one of those is no wrong first home. */
+const isHome = (held: Slot | undefined, reference: Reference): boolean =>
+  [...reference.factsOf.values()].some((facts) =>
+    facts.some(
+      ({ attribute, value }) =>
+        attribute === 'platform' && 'entity' in value && held?.entities.includes(value.entity) === true,
+    ),
+  );
+
+/** The character who is modelled on somebody: the one named, else the only one of whom the record tells it. */
+function ofModelled(answer: ReadValue, { match, sentence, reference }: CueMatch): ReadValue | null {
+  const groups = match.indices?.groups;
+  const named = sentence.at.get((groups?.w ?? groups?.w2)?.[0] ?? -1);
+  const subjects = factsInSlot('other', 'inspiration', reference).map(({ subject }) => subject);
+  const subject =
+    named === undefined
+      ? subjects.length === 1
+        ? subjects[0]
+        : undefined
+      : named.entities.find((id) => subjects.includes(id));
+  return subject === undefined ? null : { ...answer, subject };
+}
 
 /** A title that is a character's name too is the title where something is ordered or filmed. */
 const titleIn = ({ match, sentence, reference }: CueMatch): string | undefined =>

@@ -1,18 +1,26 @@
-/** Ways of telling a person's age, birth, names and other work. `c` is the person, `v` the answer, `t` a title. */
+/** Ways of telling a person's age, birth and names. `c` is the person, `l` a title whose star is meant, `v` the answer. */
 import type { Cue } from './attribute';
 
-const cue = (id: string, tag: string, strength: Cue['strength'], form: string): Cue => ({
+export const personCue = (id: string, tag: string, strength: Cue['strength'], form: string): Cue => ({
   id: `cue-person-${id}`,
   tag,
   strength,
   form: new RegExp(form, 'dg'),
 });
+
+const LEAD =
+  '(?:star|lead|leading lady|leading man|lead actress|lead actor|leading actress|actress|headliner|heroine)';
+/** What may follow the name before its verb: "of Ⓦ", ", star of Ⓦ,", "(Ⓒ in Ⓦ)". */
+export const ASIDE =
+  '(?:,? (?:now |of |star of |the star of |lead of |she of |he of |who (?:now )?(?:plays|leads) |(?:whom|who) we (?:all )?(?:now )?know as |aka |the |our |star of the )(?:[a-z]+ ){0,3}(?:"?[ⓌⒸⓅ]"?(?:\'s)?(?: (?:in|of|on) "?[ⓌⓅ]"?)?|[a-z]+(?: [a-z]+)?(?=,))(?: [a-z]+){0,2},?| \\([^)]{0,40}\\)| (?:—|-) [^—.;Ⓝ]{1,30} (?:—|-))?';
 /** The person by name, or as the star of a work. */
-const WHO =
-  "(?:(?<c>Ⓝ)(?!'s)|(?<l>[ⓌⒸ])'s (?:star|lead|leading lady|leading man|lead actress|lead actor|leading actress)\\b)";
-const NEAR = '[^.;ⓃⒸ]{0,60}?';
-const PART_NAME = "(?<v>(?:(?:dr\\.|[a-z'-]+|[ⓃⒸ]) ){0,4}(?:[a-z'-]+|[ⓃⒸ]))";
-const TITLE = '"?(?<t>[ⓋⓌ]|[a-z]+(?: [a-z]+)?)(?=["\',.;)]|$| and | before| he | she )';
+export const WHO = `(?:(?<c>Ⓝ)(?!'s)|(?:the )?(?<l>[ⓌⒸ])(?:'s)? (?:[a-z]+ )?${LEAD}\\b|\\b${LEAD} (?:of|in|on) (?:the )?"?(?<l2>[ⓌⒸ])"?)`;
+/** As `WHO`, but the name alone. */
+export const NAMED = "(?<c>Ⓝ)(?!'s)";
+export const NEAR =
+  '(?:(?!\\b(?:wom[ae]n|m[ae]n|character|detective|cop|someone|somebody|whose|girl|boy|mother|father|heroine)\\b)[^.;ⓃⒸ]){0,60}?';
+const PLACE = "(?<v>Ⓛ|[a-z][a-z'-]+)";
+const cue = personCue;
 
 export const PERSON_CUES: readonly Cue[] = [
   cue('age', 'age', 2, `${WHO}(?:,| \\() ?(?:now |aged |age )?(?<v>Ⓠ)(?=[,)])`),
@@ -20,57 +28,94 @@ export const PERSON_CUES: readonly Cue[] = [
     'age-is',
     'age',
     2,
-    `${WHO},? (?:who )?(?:is|has (?:just )?turned|turned|turns|turning|is now|aged|at) (?:now |just |only )?(?<v>Ⓠ)(?: years old| years of age| now)?(?=[,.;)!?]|$| (?:and|in|on|this|last|when|years|today|weeks|days)\\b)`,
+    `${WHO}${ASIDE},? (?:who )?(?:is|has (?:just )?turned|turned|turns|turning|is now|aged|at)(?: (?:now|just|only|already|really))* (?<v>Ⓠ)(?: years old| years of age| now| going on Ⓠ)?(?=[,.;)!?]|$| (?:and|but|in|on|this|last|years|today|weeks|days|while|btw|lol|yet|—)(?![a-z]))(?! (?:in|on) (?:all|total|the ranking))`,
+  ),
+  cue(
+    'age-name-aside',
+    'age',
+    2,
+    `\\b(?:ms|mr|mrs|miss)\\.? ${NAMED}(?:,[^,.;]{1,60},)? is (?<v>Ⓠ)(?=[,.;)!?]|$| and )`,
   ),
   cue('age-before', 'age', 2, `(?<v>Ⓠ)[- ]year[- ]old (?:[a-z-]+ ){0,4}${WHO}`),
   cue('age-at', 'age', 2, `\\b(?:at|aged) (?<v>Ⓠ), ${WHO}`),
-  cue('born-on', 'born', 2, `${WHO}${NEAR}\\bborn\\b(?: in [a-z]+,?| in Ⓛ,?)? ?(?:on|in)? ?(?<v>Ⓓ)`),
-  cue('born-brackets', 'born', 2, `${WHO} \\((?:born |b\\. )?(?<v>Ⓓ)\\)`),
-  cue('birthday', 'born', 2, `\\bbirthday,? (?:to )?${WHO}[^a-z]{1,4}(?:born )?(?:on )?(?<v>Ⓓ)`),
+  cue(
+    'born-on',
+    'born',
+    2,
+    `${WHO}${ASIDE}${NEAR}\\b(?:born|b\\.)(?: in [a-z]+,?| in Ⓛ,?)? ?(?:on|in)? ?(?<v>Ⓓ)`,
+  ),
+  cue('born-brackets', 'born', 2, `${WHO} \\((?:born |b\\. |\\*)?(?<v>Ⓓ)\\)`),
+  cue(
+    'born-front',
+    'born',
+    2,
+    `(?:^|[.;:!?] )\\W{0,4}(?:born|b\\.)(?: (?:in|on|at) (?:Ⓛ|[a-z]+(?: [a-z]+)?),?)? ?(?:on |in |back in )?(?<v>Ⓓ)(?:,? (?:in|at) [^,.;Ⓝ]{1,30})?(?:,| —| -| –)+ (?:the )?(?:actress |actor |star )?${WHO}`,
+  ),
+  cue(
+    'from-year',
+    'born',
+    2,
+    `${WHO}${ASIDE} (?:is|was) (?:from|born) (?<v>Ⓓ)(?=[,.;)!?]|$| btw| lol| and )`,
+  ),
+  cue(
+    'birthday',
+    'born',
+    2,
+    `\\bbirthdays?(?: (?:to come|today|this week|list|board))?[,:]? (?:to )?${WHO}${ASIDE}[^a-z]{1,4}(?:born )?(?:on )?(?<v>Ⓓ)`,
+  ),
+  cue(
+    'birthday-of',
+    'born',
+    2,
+    `(?:(?<c>Ⓝ)|(?<l>[ⓌⒸ])(?:'s)? ${LEAD})'s birthday (?:falls|is|was|comes)(?: round)?(?: on)? (?:the )?(?<v>Ⓓ)`,
+  ),
   cue(
     'birthplace',
     'birthplace',
     2,
-    `${WHO}${NEAR}\\b(?:born(?: and (?:raised|bred))?|hails?|comes?)(?: on Ⓓ,?| in Ⓓ,?)? (?:in|from) (?:the )?(?<v>Ⓛ|[a-z][a-z'-]+)`,
+    `${WHO}${ASIDE}${NEAR}\\b(?:born(?: and (?:raised|bred))?|hails?|comes?)(?: on Ⓓ,?| in Ⓓ,?)? (?:in|from) (?:the )?${PLACE}`,
   ),
   cue(
     'born-first',
     'birthplace',
     2,
-    `^born(?: and (?:raised|bred))?(?: on Ⓓ,?| in Ⓓ,?)? in (?<v>Ⓛ|[a-z][a-z'-]+)(?:, (?:Ⓛ|[a-z]+))?, ${WHO}`,
+    `(?:^|[.;:!?] )born(?: and (?:raised|bred))?(?: on Ⓓ,?| in Ⓓ,?)? in ${PLACE}(?:, (?:Ⓛ|[a-z]+))?(?: in Ⓓ)?(?: and raised in Ⓛ)?, ${WHO}`,
   ),
   cue(
     'native',
     'birthplace',
     2,
-    `${WHO},? (?:is )?(?:an?|the) (?:proud )?(?<v>Ⓛ|[a-z][a-z'-]+)[- ](?:native|born)\\b`,
-  ),
-  cue('birth-name', 'birth-name', 2, `(?<c>Ⓝ)(?:'s)? (?:birth|real|full|given) name (?:is|was|:) (?<v>Ⓝ)`),
-  cue('born-as', 'birth-name', 2, `${WHO}(?:,| \\() ?(?:who was )?born (?<v>Ⓝ)`),
-  cue(
-    'part',
-    'part',
-    2,
-    `${WHO}${NEAR}\\b(?:played|plays|was|as|is|playing|being) ${PART_NAME} (?:in|on|from|of) ${TITLE}`,
+    `${WHO}(?:,| is|, who is) (?:(?:an?|the) )?(?:proud )?${PLACE}[- ](?:native|born)\\b`,
   ),
   cue(
-    'part-title-first',
-    'part',
+    'native-front',
+    'birthplace',
     2,
-    `\\b(?:in|on) ${TITLE}["',]* (?:he|she) (?:was|played|plays|is) ${PART_NAME}(?=[,.;)]|$| and| in| with| who)`,
+    `(?:^|[.;:!?] )a (?:proud )?(?:native|daughter|child) of ${PLACE}(?:, [a-z]+)?, ${WHO}`,
+  ),
+  cue('place-born', 'birthplace', 2, `(?<![a-z])${PLACE}-born (?:[a-z]+ ){0,2}${WHO}`),
+  cue(
+    'birth-name',
+    'birth-name',
+    2,
+    `(?:(?<c>Ⓝ)|(?<l>[ⓌⒸ])(?:'s)? ${LEAD})(?:'s)? (?:birth|real|full|given|legal|maiden) name (?:is|was|:) (?:actually )?(?<v>Ⓝ)`,
   ),
   cue(
-    'credit',
-    'credit',
+    'birth-name-of',
+    'birth-name',
     2,
-    `${WHO}[^.;ⓃⒸ]{0,30}?(?:\\(|\\b(?:known (?:for|from)|stars? of|starred in|appeared in|seen in|fame from|of|from|in|on|led|anchored|late of)) (?<v>[^.;()Ⓒ]{1,60})`,
+    `(?<v>Ⓝ) (?:is|was) the (?:birth|real|full|given|legal) name of (?:the )?${WHO}`,
   ),
-  cue('credit-brackets', 'credit', 2, `${WHO} \\((?<v>[^()Ⓒ]{1,80})\\)`),
-  cue('credit-own', 'credit', 2, `(?<c>Ⓝ)'s (?<v>[^.;,()Ⓒ]{1,40})`),
   cue(
-    'credit-star',
-    'credit',
+    'born-as',
+    'birth-name',
     2,
-    `(?<v>[ⓋⓌ]|[a-z]+(?: [a-z]+){0,2})"? (?:star|alum|alumna|alumnus|veteran|actor|actress|favourite|favorite) ${WHO}`,
+    `${WHO}${ASIDE}(?:,| \\(| was)*${NEAR}(?<!\\bnot )\\b(?:born|née|nee|christened|baptised|baptized)(?: in (?:Ⓛ|[a-z]+)| on Ⓓ| in Ⓓ| and christened)* (?<v>Ⓝ|(?<=n[ée]e )[a-z]+)(?![a-z])`,
+  ),
+  cue(
+    'born-as-front',
+    'birth-name',
+    2,
+    `(?:^|[.;:!?] )(?:born|née|nee|christened) (?<v>Ⓝ)(?: [a-z]+)?, ${WHO}`,
   ),
 ];

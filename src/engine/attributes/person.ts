@@ -4,8 +4,11 @@ import type { Fact, Reference } from '../record';
 import type { Sentence, Slot } from '../slots';
 import { type Attribute, type CueMatch, isWithin, type Likeness, type ReadValue } from './attribute';
 import { starOf } from './casting';
+import { isWords } from './free-words';
+import { CREDIT_CUES } from './person-credit-cues';
+import { alikeCredits, detailIn, holderOf, partIn } from './person-credits';
 import { PERSON_CUES } from './person-cues';
-import { alikeNames } from './spelling';
+import { alikeNames, withinOneEdit } from './spelling';
 
 export const person: Attribute = {
   id: 'person',
@@ -13,7 +16,8 @@ export const person: Attribute = {
   subjects: ['person'],
   single: true,
   pronouns: true,
-  cues: [...PERSON_CUES],
+  cues: [...PERSON_CUES, ...CREDIT_CUES],
+  over: ['platform', 'premiere-date', 'run', 'character', 'role'],
   read(found): ReadValue | null {
     const { cue, match, sentence } = found;
     const [from, to] = match.indices?.groups?.v ?? [0, 0];
@@ -31,13 +35,18 @@ export const person: Attribute = {
       case 'birth-name':
         return said(text, 'birth-name', subject, text);
       case 'part':
-        return partIn(found, subject, text);
+        return answered(partIn(found, subject), subject);
+      case 'year':
+      case 'home':
+        return answered(detailIn(found, subject), subject);
       default:
         return creditIn(found, subject);
     }
   },
   compare(claim: Claim, fact: Fact, reference: Reference): Likeness {
     const { value } = claim;
+    const credits = isWords(value) && isWords(fact.value) ? alikeCredits(value, fact.value) : undefined;
+    if (credits !== undefined) return credits;
     if (value === null || !('slot' in value) || !('slot' in fact.value) || value.slot !== fact.value.slot)
       return 'apart';
     const known = [fact.value.text, ...(fact.value.keys ?? [])];
@@ -52,6 +61,9 @@ const said = (normal: string, slot: string, subject: string, shown: string): Rea
   shown,
   subject,
 });
+
+const answered = (answer: { slot: string; text: string } | null, subject: string): ReadValue | null =>
+  answer === null ? null : said(answer.text, answer.slot, subject, answer.text);
 
 const isAge = (slot: Slot | undefined): boolean =>
   slot?.kind === 'number' &&
@@ -73,8 +85,7 @@ function alikeAnswers(slot: string, claimed: string, known: string[], reference:
   if (slot === 'born') return alikeBirths(claimed, known);
   const said = plain(claimed);
   if (known.some((one) => holds(said, plain(one)) || holds(plain(one), said))) return 'same';
-  if (slot === 'birth-name')
-    return known.map((one) => alikeNames(claimed, one)).includes('near') ? 'near' : 'differs';
+  if (slot === 'birth-name') return alikeBirthNames(claimed, known);
   if (slot === 'birthplace' && known.some((one) => liesIn(one, claimed, reference))) return 'near';
   return 'differs';
 }
@@ -82,13 +93,27 @@ function alikeAnswers(slot: string, claimed: string, known: string[], reference:
 /** Birth dates stand in the record as they are written; the year decides, then day and month where both are given. */
 function alikeBirths(iso: string, known: string[]): Likeness {
   const years = known.flatMap((one) => /\b(?:19|20)\d\d\b/.exec(one)?.[0] ?? []);
-  const year = iso.slice(0, 4);
-  if (/^\d{4}$/.test(year) && !years.includes(year)) return 'differs';
-  const [, month, day] = iso.split('-');
-  if (month === undefined || day === undefined) return 'same';
-  const dated = known.map((one) => Date.parse(`${one} UTC`)).filter((one) => !Number.isNaN(one));
+  const [, year, month, day] = /^(\d{4})?-?-?(\d\d)?-?(\d\d)?$/.exec(iso) ?? [];
+  if (year !== undefined && !years.includes(year)) return 'differs';
+  if (month === undefined || day === undefined) return year === undefined ? 'near' : 'same';
+  const dated = known
+    .filter((one) => /\d[ ,].*\d{4}/.test(one))
+    .map((one) => Date.parse(`${one} UTC`))
+    .filter((one) => !Number.isNaN(one));
   const days = dated.map((one) => new Date(one).toISOString().slice(5, 10));
-  return days.includes(`${month}-${day}`) ? 'same' : 'near';
+  if (days.length === 0) return 'near';
+  return days.includes(`${month}-${day}`) ? 'same' : 'differs';
+}
+
+/** The names somebody was born with: a shorter form agrees, a slip of the pen is no other name. */
+function alikeBirthNames(claimed: string, known: string[]): Likeness {
+  const last = (name: string): string => plain(name).split(' ').at(-1) ?? '';
+  if (known.every((one) => !withinOneEdit(last(claimed), last(one)))) return 'differs';
+  return known.map((one) => alikeNames(claimed, one)).includes('differs') && !plain(claimed).includes(' ')
+    ? 'near'
+    : known.some((one) => alikeNames(claimed, one) !== 'differs')
+      ? 'near'
+      : 'differs';
 }
 
 function liesIn(inner: string, outer: string, reference: Reference): boolean {
@@ -102,30 +127,14 @@ function liesIn(inner: string, outer: string, reference: Reference): boolean {
 }
 
 /** The named person; a pronoun only where the record knows one person with a part in the named title. */
-function subjectOf({ match, sentence, cue, reference }: CueMatch): string | null {
+function subjectOf(found: CueMatch): string | null {
+  const { match, sentence, cue, reference } = found;
   const at = match.indices?.groups?.c?.[0];
   if (at !== undefined)
     return sentence.at.get(at)?.entities.find((id) => reference.entities.get(id)?.kind === 'person') ?? null;
-  const starred = match.indices?.groups?.l?.[0];
+  const starred = (match.indices?.groups?.l ?? match.indices?.groups?.l2)?.[0];
   if (starred !== undefined) return starOf(sentence.at.get(starred)?.entities ?? [], reference);
-  if (cue.tag !== 'part') return null;
-  const slot = partSlot(match.groups?.t ?? '', match.indices?.groups?.t?.[0] ?? -1, sentence);
-  const holders = [...reference.factsOf].filter(([, facts]) =>
-    facts.some(({ value }) => 'slot' in value && value.slot === slot),
-  );
-  return holders.length === 1 ? (holders[0]?.[0] ?? null) : null;
-}
-
-const partSlot = (words: string, at: number, sentence: Sentence): string =>
-  `role-in-${plain(sentence.at.get(at)?.text ?? words).replace(/ /g, '-')}`;
-
-/** "Silas Adams in Deadwood": only where the record has that person's part in that title. */
-function partIn({ match, sentence, reference }: CueMatch, subject: string, text: string): ReadValue | null {
-  const slot = partSlot(match.groups?.t ?? '', match.indices?.groups?.t?.[0] ?? -1, sentence);
-  const facts = reference.factsOf.get(subject) ?? [];
-  return facts.some(({ value }) => 'slot' in value && value.slot === slot)
-    ? said(text, slot, subject, text)
-    : null;
+  return /^(?:part|year|home)$/.test(cue.tag ?? '') ? holderOf(found) : null;
 }
 
 /** A title that the record has among the person's credits; others prove nothing. */

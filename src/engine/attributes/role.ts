@@ -186,7 +186,9 @@ function isElsewhere(other: Slot, { masked, propers, slots }: Sentence, career =
     /\b(?:previously|earlier|once|formerly|before|famous for|known for)\b/.test(masked.slice(0, other.at))
   )
     return true;
-  const lead = /^"?,? (?:in|on|from|of|for) (?:the )?(?:[a-z]+ )?"?/.exec(masked.slice(other.at + 1));
+  const lead = /^"?,? (?:in|on|from|of|for) (?:the )?(?:Ⓟ's )?(?:[a-z]+ )?"?/.exec(
+    masked.slice(other.at + 1),
+  );
   if (lead === null) return false;
   const end = other.at + 1 + lead[0].length;
   const isTitle = slots.some(
