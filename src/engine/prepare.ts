@@ -67,10 +67,12 @@ function mask(
 ): Sentence {
   const slots: Slot[] = [];
   const source: number[] = [];
+  const upper = new Set<number>();
   let masked = '';
   const copy = (from: number, to: number) => {
     for (let at = from; at < to; at++) {
       const lower = (text[at] as string).toLowerCase();
+      if (lower !== text[at]) upper.add(masked.length);
       masked += lower.length === 1 ? lower : text[at];
       source.push(at);
     }
@@ -98,6 +100,7 @@ function mask(
       .filter((at) => at >= start && at < end)
       .map((at) => source.indexOf(at))
       .filter((at) => at >= 0),
+    upper,
     clauses: clauseStarts(masked),
     question: null,
   };

@@ -69,6 +69,7 @@ function inserted(sentence: Sentence, at: number, pronoun: string, antecedent: S
     at: new Map(slots.map((slot) => [slot.at, slot])),
     source: Uint32Array.from(source),
     propers: sentence.propers.map(shift),
+    upper: new Set([...sentence.upper].map(shift)),
     clauses: clauseStarts(masked),
   };
   return { sentence: resolved, person };

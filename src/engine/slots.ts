@@ -71,6 +71,8 @@ export interface Sentence {
   source: Uint32Array;
   /** Offsets in `masked` of capitalised words that could name anything: blockers for inherited subjects. */
   propers: number[];
+  /** Offsets in `masked` of letters that are capitals in the text. */
+  upper: ReadonlySet<number>;
   /** Offsets of clause starts in `masked`. */
   clauses: number[];
   /** The question right before it, which it may answer. */

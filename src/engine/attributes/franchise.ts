@@ -1,9 +1,15 @@
 /** What a work is a spin-off, sequel or part of. */
+import type { Reference } from '../record';
+import { clauseOf } from '../slots';
+import { fold } from '../text/fold';
+import { type Attribute, type CueMatch, type LoneSlot, type ReadValue, readEntity } from './attribute';
 import { cue, entityAttribute } from './entities';
+import { FRANCHISE_CUES } from './franchise-cues';
+import { isWrittenAsName } from './written';
 
-export const franchise = entityAttribute(
+const base = entityAttribute(
   'franchise',
-  ['work', 'franchise', 'foreign'],
+  ['work', 'franchise', 'foreign', 'person'],
   [
     cue(
       'cue-spin-off-of',
@@ -17,5 +23,46 @@ export const franchise = entityAttribute(
       2,
       "\\b(?:part of|set in|expands?|expanding|joins|entry in|chapter (?:in|of)|instal?ment (?:in|of)|addition to|within|return to) (?:the )?(?:(?:wider|larger|same|growing|sprawling|expanding|shared) ){0,2}(?<v>[ⒻⓌ])(?:'s)?(?: (?:universe|franchise|family|world|saga|verse))?",
     ),
+    ...FRANCHISE_CUES,
   ],
 );
+
+export const franchise: Attribute = { ...base, read: readParent, readAlone: readParent };
+
+/** A title without a name of its own counts where it is written as one, and no other unknown work stands before it. */
+function readParent(found: CueMatch | LoneSlot): ReadValue | null {
+  const { slot, sentence, cue: used } = found;
+  if (slot.kind === 'person' && (slot.entities.length > 0 || !/\s/.test(slot.text))) return null;
+  if (!used.words) return readEntity(found);
+  const last = slot.text.lastIndexOf(' ') + 1;
+  const from = slot.at + (used.tag === 'adjectives' ? last : 0);
+  if (!isWrittenAsName(sentence, from, slot.at + slot.text.length)) return null;
+  if (used.tag === 'adjectives' && !sentence.upper.has(from)) return null;
+  if (isKnown(slot.text.trim(), found.reference)) return null;
+  const start = found.match?.index ?? slot.at;
+  const lead = sentence.masked.slice(clauseOf(sentence, start)[0], start);
+  if (found.match?.groups?.w === undefined && !SUBJECT.test(lead)) return null;
+  if (
+    sentence.propers.some((at) => at < start) ||
+    sentence.slots.some(({ kind, at }) => kind === 'foreign' && at < start)
+  )
+    return null;
+  return { value: null, normal: slot.text.trim(), shown: slot.text.trim() };
+}
+
+/** The work itself, or what stands for it, before a relation that does not name it. */
+const SUBJECT = /[ⓌⒸ]|\b(?:it|she|show|series|drama|spin-?off|thriller|procedural|which|that|this)\b/;
+
+const NAMES = new WeakMap<Reference, Set<string>>();
+
+/** A name that the record has, which did not stand as one here ("the Bosch universe"). */
+function isKnown(words: string, reference: Reference): boolean {
+  let known = NAMES.get(reference);
+  if (known === undefined) {
+    known = new Set();
+    for (const { name, aliases } of reference.entities.values())
+      for (const one of [name, ...aliases]) known.add(fold(one).text.toLowerCase());
+    NAMES.set(reference, known);
+  }
+  return known.has(words);
+}

@@ -13,6 +13,7 @@ const sentence = (masked: string): Sentence => ({
   at: new Map(),
   source: new Uint32Array(masked.length + 1),
   propers: [],
+  upper: new Set<number>(),
   question: null,
   clauses: clauseStarts(masked),
 });

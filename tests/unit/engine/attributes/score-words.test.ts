@@ -24,6 +24,7 @@ function sentenceOf(masked: string): Sentence {
     at: new Map(slots.map((slot) => [slot.at, slot])),
     source: Uint32Array.from({ length: masked.length + 1 }, (_, at) => at),
     propers: [],
+    upper: new Set<number>(),
     clauses: [0],
     question: null,
   };
