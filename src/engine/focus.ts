@@ -5,6 +5,7 @@ import { describedWorks } from './mentions/descriptions';
 import type { Block, PageContext } from './passage';
 import type { Prepared } from './prepare';
 import type { Entity, Reference } from './record';
+import { isLeading, itemHeads } from './round-up';
 import { clauseOf, type Sentence, type Slot } from './slots';
 
 export interface Subject {
@@ -189,6 +190,7 @@ export class Focus {
     let block = -1;
     let led = false;
     let above: string | null = null;
+    const items = itemHeads(this.prepared, ({ index }) => this.leadingWork(index));
     for (const sentence of sentences) {
       const place = passage.blocks[sentence.block] as Block;
       const events = this.events[sentence.index] as Event[];
@@ -196,7 +198,10 @@ export class Focus {
       if (sentence.block !== block) {
         block = sentence.block;
         led = false;
-        if (place.role === 'heading' || place.role === 'headline') {
+        if (items.has(block)) {
+          const work = this.leadingWork(sentence.index) ?? UNKNOWN;
+          section = work === this.topic ? null : work;
+        } else if (place.role === 'heading' || place.role === 'headline') {
           const [first] = named;
           section = first === undefined || first.entity === this.topic ? null : (first.entity ?? UNKNOWN);
         }
@@ -221,6 +226,12 @@ export class Focus {
         led = true;
       } else if (named.length === 1 && named[0]?.entity === this.topic) current = this.topic;
     }
+  }
+
+  /** The known work that a sentence begins with, as the head of a round-up's item does. */
+  private leadingWork(index: number): string | null {
+    const first = (this.events[index] as Event[]).find(({ via }) => via === 'name');
+    return first !== undefined && isLeading(first.at) ? first.entity : null;
   }
 
   /** The work a slot stands for: itself, or the one its character belongs to (the page's own first). */
