@@ -2,6 +2,7 @@
 import type { Claim } from '../claim';
 import type { Fact, Reference } from '../record';
 import { isAnothers } from './anothers';
+import { answer } from './answers';
 import {
   type Attribute,
   type CueMatch,
@@ -20,7 +21,7 @@ const BOOKISH =
   "(?:the|a|an|his|her|its|their|best-?selling|best-?seller|popular|hit|acclaimed|latest|first|second|third|novels?|books?|novel|crime|mystery|stories|work|works|characters?|pages|of|by|created|author|writer|novelist|Ⓓ|Ⓓ's|Ⓠ|series|line|trilogy|thriller|whodunit|called|titled)";
 /** The novel's words around an author's name: without them a person may be a model, a taste, anything. */
 const AUTHORED =
-  '(?:novels?|books?|series|saga|franchise|stories|work|works|characters?|pages|author|writer|novelist|thrillers?|fiction)';
+  '(?:novels?|books?|series|saga|franchise|stories|work|works|characters?|pages|author|writer|novelist|thrillers?|fiction|prose|tales|bestsellers?|paperbacks?)';
 
 const entity = entityAttribute(
   'based-on',
@@ -63,7 +64,7 @@ const entity = entityAttribute(
     cue(
       'cue-based-on-authors-plain',
       3,
-      `\\b(?:adapted from|based on|comes from|adaptation of|adapts) (?:the )?(?<v>Ⓝ) (?:${AUTHORED}|series)\\b`,
+      `\\b(?:adapted from|based on|comes from|adaptation of|adapts|draws (?:up)?on|built on|taken from|drawn from|inspired by|there (?:was|were)|shelf of|stand) (?:the )?(?:long-running |best-?selling )?(?<v>Ⓝ) (?:${AUTHORED}|series)\\b`,
     ),
     cue(
       'cue-based-on-person',
@@ -86,6 +87,44 @@ const entity = entityAttribute(
       2,
       `(?<v>Ⓝ),? (?:\\w+ ){0,4}(?:inspired|was the inspiration|is the inspiration|the (?:real-life )?(?:basis|inspiration|model))\\b`,
     ),
+    cue(
+      'cue-novels-of',
+      3,
+      `\\b(?:there (?:was|were)|from|owes[^.;ⓃⒸ]{0,30} to|behind it (?:is|are)) (?:the |a )?(?:shelf of |series of )?${AUTHORED} (?:of|by) (?:an? [a-z -]{1,30}, )?(?<v>Ⓝ)`,
+    ),
+    cue(
+      'cue-based-on-them',
+      3,
+      `(?<v>Ⓝ)'s (?:novels?|books?|thrillers?)[^.;Ⓝ]{0,30}?(?:,|and|—) "?(?<w>Ⓦ)"? (?:is|was) (?:based on|adapted from|taken from|drawn from) (?:them|those|these)\\b`,
+    ),
+    cue(
+      'cue-main-source',
+      3,
+      `(?<v>[ⒷⓋⓃ])"?,? (?:(?:is|was|which is|which was|it's) )?(?:the|its) (?:main|chief|primary|principal|real) (?:source|basis|backbone|spine)\\b`,
+    ),
+    cue('cue-became', 3, '(?<v>[ⒷⓋ])"? \\(?(?:became|becomes|turned into) "?(?<w>Ⓦ)'),
+    cue(
+      'cue-bones-of',
+      3,
+      `\\b(?:bones|plot|spine|backbone|main case|story|core|heart) of "?(?<w>Ⓦ)"?(?:'s)?(?: Ⓢ)? (?:belongs?|comes?|came|is taken|is drawn|was|is) (?:to|from|straight from) "?(?<v>[ⒷⓋ])`,
+    ),
+    {
+      ...answer(
+        'cue-book-answer',
+        '\\b(?:which|what) (?:book|novel)s?\\b.{0,50}\\b(?:based|adapt\\w*|drawn?|drew|from|basis|source)\\b',
+        '[ⒷⓋⓃ]',
+      ),
+      tag: 'title',
+    },
+    {
+      ...cue(
+        'cue-based-on-kind',
+        3,
+        `\\b${FROM} (?:(?!(?:novels?|books?|but|not|than|and|as|with)\\b)[a-z'-]+ |Ⓓ |Ⓠ |Ⓛ ){0,5}?(?<v>(?:podcasts?|video ?games?|comics?|comic books?|graphic novels?|stage plays?|play|memoirs?|manga|anime|webtoons?|radio (?:dramas?|plays?|serials?)|board game|opera|poem|musical|magazine articles?)(?: (?:series|franchise))?)\\b`,
+      ),
+      words: true as const,
+      tag: 'kind',
+    },
     cue('cue-readers-of', 3, `\\breaders of (?<v>Ⓝ)(?:'s [a-z ]{0,20})? will (?:recogni[sz]e|spot|know|see)`),
   ],
   { subjects: ['series', 'film', 'character'], alsoFrom: ['franchise'] },
@@ -97,12 +136,25 @@ export const basedOn: Attribute = {
     const { slot, cue: how } = found;
     // A model that the record does not know may be anybody's life or taste.
     if (isAnothers(found)) return null;
+    if (how.tag === 'kind') return { value: null, normal: slot.text, shown: slot.text };
+    if (slot.kind === 'foreign' && isHomage(found)) return null;
+    // Where a title is asked for, a run of capitals is one; a person is none.
+    if (slot.kind === 'person' && /-(?:answer|source)$/.test(how.id) && slot.entities.length > 0) return null;
     if (slot.entities.length === 0 && /-(?:person|inspiration)$/.test(how.id)) return null;
     return readEntity(found);
   },
   readAlone: (found) => (found.slot.entities.length > 0 ? readEntity(found) : null),
   compare: compareSource,
 };
+
+/** "Borrows from Cold Case, which ran on CBS": another series is looked up to. */
+function isHomage({ match, sentence, slot }: CueMatch): boolean {
+  const after = sentence.masked.slice(slot.at + 1, slot.at + 40);
+  return (
+    /^"?,? (?:which|that) (?:ran|aired|was on)|^"? (?:series|show)\b/.test(after) ||
+    (/\bborrow/.test(match[0]) && !/\b(?:novel|book)|Ⓝ's? "?[ⒷⓋ]/.test(match[0]))
+  );
+}
 
 /** A novel of the line that is not known to be the source is too near to tell; an author and a novel answer different questions. */
 function compareSource(claim: Claim, fact: Fact, reference: Reference): Likeness {

@@ -16,6 +16,14 @@ export const creator = crew(
   {
     extra: [
       [
+        'behind',
+        `(?<v>Ⓝ)${NAMES},? (?:is|are|was|were|remain|remains) (?:both )?(?:the )?(?:brains?|minds?|duo|pair|masterminds?|creative (?:duo|pair|force)|parents|imaginations?) (?:behind|of) "?(?<w>Ⓦ)`,
+      ],
+      [
+        'together-with',
+        '\\b(?:created|developed|devised|hatched|dreamed up) (?:(?:it|by Ⓝ|the (?:show|series|idea)|"?(?<w>Ⓦ)"?),? )?(?:together|along|jointly|in tandem|in partnership) with (?<v>Ⓝ)',
+      ],
+      [
         'mind',
         '\\b(?:(?:from|out of) the (?:\\w+ )?(?:minds?|brains?|imaginations?) of|brainchild(?:ren)? of|creation of|(?:comes?|came|hails?) (?:to us )?from (?:the )?(?:creative )?(?:duo|team|pair)(?: of)?) (?<v>Ⓝ)',
       ],

@@ -27,6 +27,14 @@ export const director = crew(
         'behind',
         '\\bbehind the camera(?: (?:is|are|was|were|(?:for|on|of) (?:[\\wⓌⒸⓈⒺ]+ ?){1,5})){0,2},?:? (?<v>Ⓝ)',
       ],
+      [
+        'takes-first',
+        `(?<v>Ⓝ)${NAMES},? (?:who )?(?:takes?|took|handles?|handled|gets?|got|shoots?|shot|lenses?|lensed|does|did) (?:on )?(?:the |its )?(?:first|opening|closing|debut|initial) (?:(?:Ⓠ|pair|couple) )?(?:of )?(?:hours?|episodes?|chapters?|instal?ments|parts?)(?: (?:of|for|on) "?(?<w>Ⓦ)"?)?(?= and|[.,;!]|$)`,
+      ],
+      [
+        'entrusted',
+        '(?:Ⓔ|\\b(?:finale|pilot|opener|premiere|hours?|episodes?))(?: of "?(?<w>Ⓦ)"?)?[^.;ⓃⒸⓌ]{0,30}\\b(?:(?:entrusted|confided|handed|given|assigned|left) to|handled by|in the hands of) (?<v>Ⓝ)',
+      ],
       ['calls', `(?<v>Ⓝ)${NAMES},? (?:who )?(?:calls?|called) the shots`],
       ['who-shot', `(?<v>Ⓝ),? who (?:shot|made|did) (?:the )?(?:pilot|first|opening|Ⓔ|last|final|finale)`],
     ],

@@ -53,6 +53,27 @@ const base = entityAttribute(
       '\\bwhere (?:was|is|did|were|do|does|are|has)\\b.{0,60}\\b(?:film|shoot|shot|filmed|filming|made|shooting|lensed)\\b',
       'Ⓛ',
     ),
+    cue(
+      'cue-place-where',
+      3,
+      '(?<v>Ⓛ),? (?:which is |that is |is )?where (?:(?:most|much|all|parts|the whole) of )?(?:"?(?<w>Ⓦ)"?|it|they|the (?:show|series|drama|season|crew|production)|Ⓢ)(?: (?:was|is|were|really|actually|all|mostly|largely|also))* (?:shot|filmed|films|shoots|made|lensed)\\b',
+    ),
+    cue(
+      'cue-location-colon',
+      3,
+      '\\b(?:shoots?|films?|filmed|shot|filming|shooting)(?: (?:where|in the place) [^.;:Ⓛ]{0,40}| on location)?: (?<v>Ⓛ)',
+    ),
+    cue('cue-plays-itself', 3, '(?<v>Ⓛ) (?:plays|is playing|stars as) itself (?:in|on) "?(?<w>Ⓦ)'),
+    cue(
+      'cue-credit-stays',
+      3,
+      '(?:\\b(?:credits?|incentives?|grant|rebate)|Ⓜ)[^.;]{0,60}\\b(?:stay|stays|stayed|remain|remains|remained|kept?|keeps?) (?:filming |shooting |it |production )?in (?<v>Ⓛ)',
+    ),
+    cue(
+      'cue-before-cameras',
+      3,
+      `\\b(?:went|goes|go|gone|going) before (?:the cameras|them)${WORDS} in ${NEAR}(?<v>Ⓛ)`,
+    ),
     cue('cue-location-compound', 3, '(?<v>Ⓛ)-(?:shot|filmed|made|produced|lensed)\\b'),
     cue(
       'cue-moved-production',

@@ -3,6 +3,7 @@ import type { AttributeId } from '../attribute-ids';
 import type { Claim } from '../claim';
 import type { Fact, Reference } from '../record';
 import { isAnothers } from './anothers';
+import { answer } from './answers';
 import {
   type Attribute,
   type Cue,
@@ -33,6 +34,8 @@ export const NAMES = '(?:(?:(?:,? and |, | & | \\+ |,? along with | with )Ⓝ){1
 /** Words between a crew noun and the name it belongs to. */
 const ADJECTIVES =
   "(?:Ⓝ's? (?:[a-z-]+ ){0,3})?(?:(?:[a-z]+(?:-[a-z]+)+|\\w+ly|veteran|acclaimed|celebrated|award|emmy|oscar|winning|winner|nominee|film-?maker|the|british|american|australian|canadian|danish|german|french|Ⓟ'?s?|Ⓥ'?s?|Ⓦ'?s?|\"|alum(?:na|nus)?|novelist|author|actor|star|longtime|newcomer),? ){0,5}?";
+/** Where somebody comes from, between the name and the verb. */
+const ASIDE = '(?:, (?:an? )?(?:[a-z-]+ ){0,2}(?:of|from) [a-zⓌⓋⓁⓃ& ]{1,30},)?';
 /** What stands before a noun that is not this work's, or no longer. */
 const NOT_OURS =
   '(?<!\\b(?:former|ex|fellow|assistant|associate|art|casting|music|creative|managing|medical|funeral|branch|board|news|sports|fashion|film|stage|finale|late|future|would-be|other|another)[ -])';
@@ -86,7 +89,7 @@ export function crew(
     cue(
       'name-of-work',
       3,
-      `(?<v>Ⓝ)${NAMES}"?,? (?:(?:who|also|is|are|was|were|serves? as|the|an?|still|both|one of|listed as|credited as|named) ){0,4}(?:\\w+ ){0,2}?${noun} ${OF_WORK}`,
+      `(?<v>Ⓝ)${NAMES}"?,? (?:(?:who|also|is|are|was|were|serves? as|the|an?|still|both|one of|Ⓠ of|among|Ⓠ|listed as|credited as|named) ){0,5}(?:\\w+ ){0,2}?${noun} ${OF_WORK}`,
     ),
     cue(
       'name-noun',
@@ -114,7 +117,7 @@ export function crew(
       cue(
         'verb-work',
         3,
-        `(?<v>Ⓝ)${NAMES},? (?:(?:who|that|also|has|have|had|both|together|jointly|and) ){0,3}${OTHER_VERBS}(?:co-)?(?:${words.verb})(?: and (?:co-)?\\w+)?(?: (?:both|the|all of|most of|half of|pilot (?:of|for)|finale (?:of|for)|premiere (?:of|for)|episodes? (?:of|for)|Ⓠ|some|an?|one|another|every|each|season|seasons|(?:of|in)|series|show|drama|thriller|Ⓔ (?:of|for)|season Ⓠ (?:of|for)|Ⓢ (?:of|for)|first|last|opening|Ⓟ's?)){0,5} "?(?<w>[ⓌⓋⒸ])`,
+        `(?<v>Ⓝ)${NAMES}${ASIDE},? (?:(?:who|that|also|has|have|had|both|together|jointly|and) ){0,3}${OTHER_VERBS}(?:co-)?(?:${words.verb})(?: and (?:co-)?\\w+)?(?: (?:both|the|all of|most of|half of|pilot (?:of|for)|finale (?:of|for)|premiere (?:of|for)|episodes? (?:of|for)|Ⓠ|some|an?|one|another|every|each|season|seasons|(?:of|in)|series|show|drama|thriller|Ⓔ (?:of|for)|season Ⓠ (?:of|for)|Ⓢ (?:of|for)|first|last|opening|Ⓟ's?)){0,5} "?(?<w>[ⓌⓋⒸ])`,
       ),
       cue(
         'verb',
@@ -139,6 +142,24 @@ export function crew(
         `(?<v>Ⓝ)'s? (?:[a-z-]+ ){0,2}"?(?<w>[ⓌⓋⒸ])"?, which (?:he|she|they) (?:also )?(?:co-)?(?:${words.verb})(?![a-z])`,
       ),
     );
+  if (words.verb)
+    cues.push(
+      cue(
+        'who-verb',
+        3,
+        `\\b(?:man|woman|one|person|people|pair|duo|men|women|two|team|brains?|hands?) (?:who|that) (?:co-)?(?:${words.verb}) "?(?<w>[ⓌⓋⒸ])"?(?: [a-z]+){0,3},? (?:is|was|are|were) ${ADJECTIVES}(?<v>Ⓝ)`,
+      ),
+    );
+  cues.push({
+    ...answer(
+      `cue-${id}-answer`,
+      `\\b(?:who|whose|which|name)\\b[^Ⓝ]{0,50}(?<![a-z-])(?:${[noun, words.verb, words.participle].filter((one) => one !== undefined).join('|')})(?![a-z])`,
+      'Ⓝ',
+      '(?= ?(?:[.,;!?)(]|$|and |& |— ))',
+      'answer',
+    ),
+    list: true,
+  });
   for (const [name, form] of options.extra ?? []) cues.push(cue(name, 3, form));
   return {
     id,
@@ -182,6 +203,8 @@ function titleOf({ match, sentence, reference }: CueMatch): string | null | unde
 }
 
 function readPerson(found: CueMatch, notAfter: RegExp): ReadValue | null {
+  if (found.cue.tag === 'answer' && found.slot.entities.length === 0 && !found.slot.text.includes(' '))
+    return null;
   const { sentence, match, slot, cue } = found;
   const before = sentence.masked.slice(Math.max(0, match.index - 60), match.index);
   if ((!match[0].startsWith('Ⓝ') && notAfter.test(before)) || isAnothers(found)) return null;

@@ -22,6 +22,10 @@ export const PLACE_RIVALS: readonly Rival[] = [
     `Ⓥ"?,? (?:(?:which|was|is|were|had been|all|itself) ){0,3}(?:filmed|shot|made|produced|filming|shooting)(?: [a-z]+){0,3}? (?:in|at|on) (?<v>Ⓛ)`,
   ),
   rival(
+    'rival-place-intended',
+    `\\b(?:intended|planned|meant|hoped|wanted|considered|toyed with|thought (?:of|about)|nearly|almost|were going|was going)(?: [a-z]+){0,4}? (?:shoot|film|shooting|filming|filmed|shot) (?:it |there |the (?:show|series) )?(?:in|at) (?<v>Ⓛ)`,
+  ),
+  rival(
     'rival-place-set',
     `\\b(?:set|takes place|unfolds|plays out|happens|lives?|living|born|raised|works?|working|moved|moves|patrols?|murder\\w*|killed|found) (?:in|on|around|near|to) (?:the |downtown |present-day |sunny )?(?<v>Ⓛ)`,
   ),

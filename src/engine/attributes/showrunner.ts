@@ -10,6 +10,19 @@ export const showrunner = crew(
   },
   {
     extra: [
+      ['works-bosses', `(?<v>Ⓝ)${NAMES}, "?(?<w>Ⓦ)"?'s (?:\\w+ )?(?:bosses|captains|chiefs)\\b`],
+      [
+        'team-of',
+        '\\b(?:showrunning|show-running) (?:team|duo|pair|partnership|tandem)(?: of|,|:| is| are)? (?<v>Ⓝ)',
+      ],
+      [
+        'half-of',
+        '(?<v>Ⓝ),? (?:is )?(?:half|one half|one|Ⓠ) of the (?:pair|duo|team|Ⓠ|Ⓠ people) (?:steering|running|in charge of|heading) "?(?<w>Ⓦ)',
+      ],
+      [
+        'under',
+        '\\b(?:showrunners?|show-?runners?|prepared|made|written|run)[^.;ⓃⒸ]{0,60}\\bunder (?<v>Ⓝ)(?= and Ⓝ)',
+      ],
       [
         'runs-work',
         `(?<v>Ⓝ)${NAMES},? (?:(?:who|also|both|jointly|now|again|still|will|to|together) ){0,3}(?:runs?|ran|steers?|oversees?|captains?|shepherds?) (?:the )?(?:[a-z-]+ ){0,2}?"?(?<w>[ⓌⓋ])`,

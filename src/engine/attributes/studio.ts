@@ -1,11 +1,12 @@
 /** Which companies make a work. Only words of making count: a company that is merely named is no studio. */
 import { isAnothers } from './anothers';
+import { answer } from './answers';
 import { type Attribute, type CueMatch, readEntity } from './attribute';
 import { cue, entityAttribute } from './entities';
 
 const MORE = '(?:(?:, |,? and | & |,? along with |,? in association with |,? with |/)Ⓞ)*';
 const MAKES =
-  '(?:produces?|produced|producing|co-produces?|co-produced|makes?|made|making|develops?|developed|mounts?|mounted|backs?|backed|financed|(?:is|are|was|were) (?:the )?(?:\\w+ )?(?:behind|producers? of|producing)|serves? as (?:the |its )?(?:lead )?(?:studio|production compan(?:y|ies))|(?:is|are|was|were) (?:the |its |one of the )?(?:lead |main )?(?:studios?|production (?:studios?|compan(?:y|ies))))';
+  '(?:produces?|produced|producing|co-produces?|co-produced|makes?|made|making|develops?|developed|mounts?|mounted|backs?|backed|financed|rolled cameras on|(?:is|are|was|were) (?:the )?(?:\\w+ )?(?:behind|producers? of|producing)|serves? as (?:the |its )?(?:lead )?(?:studio|production compan(?:y|ies))|(?:is|are|was|were) (?:the |its |one of the )?(?:lead |main )?(?:studios?|production (?:studios?|compan(?:y|ies))))';
 const LEADING = '(?:the )?(?:\\w+ )?(?:studios?|compan(?:y|ies)|banners?|outfit|label)?,? ?"?';
 
 const base = entityAttribute(
@@ -61,6 +62,33 @@ const base = entityAttribute(
       3,
       `\\b(?:production (?:cards?|co'?s?)|end cards?|logos)[^.;ⓃⒸⓄ]{0,40}(?::|—) ?(?<v>Ⓞ)`,
       true,
+    ),
+    cue(
+      'cue-studio-joined',
+      3,
+      `\\b(?:joined|joins|joining|alongside|together with|teamed with|partnered with) (?<v>Ⓞ)(?:(?:, |,? and | & )[ⓄⓃ]){0,4} (?:on|for|to make|in making) "?(?<w>Ⓦ)`,
+      true,
+    ),
+    cue(
+      'cue-studio-worked',
+      3,
+      `\\b(?:for|on) "?(?<w>Ⓦ)"?, (?<v>Ⓞ)${MORE} (?:worked|teamed|joined forces|partnered|collaborated)\\b`,
+      true,
+    ),
+    cue(
+      'cue-studio-logo',
+      3,
+      '\\b(?:logo|card|ident|banner)[^.;Ⓞ]{0,60} (?:is|was|reads|says) (?:that of )?(?<v>Ⓞ)',
+    ),
+    cue(
+      'cue-studio-card-list',
+      3,
+      "(?<=\\bproduction (?:cards?|co'?s?|companies)[^.;]{0,100}[,:—&] (?:and )?)(?<v>Ⓞ)",
+    ),
+    answer(
+      'cue-studio-answer',
+      '\\b(?:which|what|whose) (?:studio|company|production (?:company|house)|banner|outfit|logo)\\b',
+      'Ⓞ',
     ),
     cue('cue-studio-work', 3, `\\bstudio (?<v>Ⓞ)`, true),
   ],
