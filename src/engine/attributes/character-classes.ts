@@ -14,11 +14,11 @@ const UNIT_FORMS = UNITS.map(([form, unit]): [RegExp, string] => [new RegExp(`\\
 const AGENCY = /\b(?:fbi|cia|dea|atf|nsa|nypd|sfpd|interpol|scotland yard|homeland security)\b/;
 /** Where the head of a noun phrase ends. */
 const TAIL =
-  /(?:,| (?:who|that|whose|whom|which|with|in|for|from|at|on|to|under|by|as|but|assigned|working|working|named|called|known|turned|keen|played|forced|sent|put)\b| —|:|;| \().*$/;
+  /(?:,| (?:who|that|whose|whom|which|with|in|for|from|at|on|to|under|by|as|but|when|while|where|because|before|after|until|once|nobody|no one|everybody|everyone|we|you|she|he|they|i|exiled|banished|demoted|haunted|assigned|working|working|named|called|known|turned|keen|played|forced|sent|put)\b| —|:|;| \().*$/;
 const POSSESSOR =
-  /(?:^|.* )(Ⓒ's?|her|his|their|the (?:heroine|hero|lead|protagonist|title character|detective|councilman|politician)'s) (?:[a-z]+(?:-[a-z]+)*,? ){0,4}?$/;
+  /(?:^|.* )(Ⓒ's?|her|his|their|councilman [a-z]+'s|the (?:heroine|hero|lead|protagonist|title character|detective|councilman|politician)'s) (?:[a-z]+(?:-[a-z]+)*,? ){0,4}?$/;
 const OF =
-  /^(.*?) (?:of|to) (Ⓒ|(?:the|a|an) (?:\w+ )?(?:heroine|hero|lead|protagonist|title character|detective|councilman|politician)|her|him)(?![a-z])/;
+  /^(.*?) (?:of|to) (Ⓒ|(?:the|a|an) (?:\w+ )?(?:heroine|hero|lead|protagonist|title character|detective|councilman|politician)|her|him)(?![a-z'])/;
 
 /**
  * What a phrase of a masked sentence says somebody is.
@@ -33,12 +33,30 @@ export function traitsIn(phrase: string, resolve: (words: string, at: number) =>
   const unit = headed === null ? null : unitIn(headed[0]);
   if (unit !== null) return [unit];
   let from = 0;
-  for (const piece of phrase.split(/(?<= )and (?=(?:a|an|the|her|his|Ⓒ's|[a-z-]+ ?)+)/)) {
-    const trait = traitOf(turned(piece.trimEnd()), from, resolve);
+  const plain = phrase.replace(CHIEF, (words) => 'police chief'.padEnd(words.length));
+  for (const piece of plain.split(/(?<= )and (?=(?:a|an|the|her|his|Ⓒ's|[a-z-]+ ?)+)/)) {
+    const trait = traitOf(turned(piece.trimEnd()).replace(/ {2,}/g, ' '), from, resolve);
     if (trait !== null) found.push(trait);
+    const superior = trait?.kind === 'job' ? superiorIn(trait.job, piece, from, resolve) : null;
+    if (superior !== null) found.push(superior);
     from += piece.length + 4;
   }
   return found;
+}
+
+const CHIEF = /\bchief of (?:the )?(?:police|[a-z]{1,3}pd|force|department)\b/;
+
+/** "Her new captain" is not only a captain, but over her. */
+function superiorIn(
+  job: Job,
+  piece: string,
+  from: number,
+  resolve: (words: string, at: number) => string | null,
+): Trait | null {
+  const owner = /^(?:.* )?(Ⓒ's?|her|his) (?:[a-z]+(?:-[a-z]+)* ){0,2}[a-z]+(?:[ ,]|$)/.exec(piece)?.[1];
+  if (owner === undefined || job.family !== 'police' || !HIGH.has(job.rank ?? '')) return null;
+  const object = resolve(owner, from + piece.indexOf(owner));
+  return object === null ? null : { kind: 'relation', is: ['boss', 'supervisor'], group: 'work', object };
 }
 
 /** True when more than the noun itself follows the head: "a reserve officer who reports to". */
@@ -65,16 +83,22 @@ function traitOf(
   const head = piece
     .replace(TAIL, '')
     .replace(/ of .*$/, '')
-    .replace(/(?: (?:[a-z]+(?:ed|ing|wn)|back|now|here|too|then))+$/, '');
+    .replace(/(?: (?:[a-z]+(?:ed|ing|wn)|back|now|here|too|then|one|Ⓠ))+$/, '');
   // "Her aunt Makani": a name may follow the relation.
   const relation = relationIn(head) ?? relationIn(head.replace(/ [a-z'-]+$/, ''));
   if (relation !== null) {
     const possessor = POSSESSOR.exec(head.slice(0, head.lastIndexOf(relation.words)));
     const owner = possessor?.[1];
-    if (owner === undefined) return null;
+    if (owner === undefined && relation.group !== 'service') return null;
+    if (owner === undefined) return jobIn(head);
     const object = resolve(owner, from + head.lastIndexOf(owner, head.lastIndexOf(relation.words)));
     return object === null ? null : { kind: 'relation', is: relation.is, group: relation.group, object };
   }
+  return jobIn(head);
+}
+
+/** The job at the end of a phrase. */
+function jobIn(head: string): Trait | null {
   // "An NYPD detective" is of another force, whatever the rank.
   const agency = AGENCY.test(head) ? JOBS.find(({ is }) => is[0] === 'federal-agent') : undefined;
   if (agency !== undefined && JOB_FORMS.some(([form]) => form.test(head)))
@@ -139,7 +163,8 @@ export function compareTrait(trait: Trait, known: string[]): 'same' | 'differs' 
   if (classesOf(trait).some((one) => known.includes(one))) return 'same';
   if (trait.kind === 'relation') return compareRelation(trait, known);
   const jobs = known.flatMap((one) => jobOfClass(one));
-  if (trait.former) return isStillOnly(trait.job, known) ? 'differs' : 'apart';
+  if (trait.former)
+    return isStillOnly(trait.job, known) || isOtherPast(trait.job, known) ? 'differs' : 'apart';
   if (jobs.length === 0) return 'apart';
   const plain = jobs.filter(({ job }) => !isGeneric(job));
   return (plain.length > 0 ? plain : jobs).every(({ job }) => excludes(trait.job, job)) ? 'differs' : 'apart';
@@ -160,6 +185,13 @@ const isStillOnly = (job: Job, known: string[]): boolean =>
   known.some((one) => FAMILY_OF.get(one)?.family === 'police') &&
   !known.some((one) => /^(?:former|retired|ex)-(?:officer|detective|lapd)/.test(one));
 
+/** A past of another force than the one that the record gives. */
+const isOtherPast = (job: Job, known: string[]): boolean =>
+  job.family === 'federal' &&
+  known.some((one) =>
+    /^(?:former|retired)-(?:officer|detective)|^civilian$|^intern$|^reserve-officer$/.test(one),
+  );
+
 function excludes(claimed: Job, known: Job): boolean {
   if (claimed.family === known.family) {
     if (claimed.family !== 'police') return claimed.is[0] === 'other-office' && known.is[0] === 'councilman';
@@ -178,7 +210,7 @@ function compareRelation(trait: Extract<Trait, { kind: 'relation' }>, known: str
     const group = object === undefined ? undefined : GROUP_OF.get(relation);
     if (group === undefined) continue;
     if (object === trait.object) {
-      if (trait.group === 'work' && group === 'work') continue;
+      if (trait.group === 'work' && group === 'work' && !isOverPartner(trait.is, relation)) continue;
       return 'differs';
     }
     // One has one spouse, and one grandchild in a story; parents and siblings may have several.
@@ -191,6 +223,10 @@ function compareRelation(trait: Extract<Trait, { kind: 'relation' }>, known: str
   }
   return 'apart';
 }
+
+/** A partner is nobody's superior. */
+const isOverPartner = (is: string[], known: string): boolean =>
+  is.includes('boss') && /^(?:former-)?partner$/.test(known);
 
 /** The trait that recorded classes stand for; null for classes of nothing that is read. */
 export function traitOfClasses(is: string[]): Trait | null {

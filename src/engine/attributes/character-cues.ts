@@ -4,14 +4,17 @@ import type { Cue } from './attribute';
 const WORD =
   "(?:(?!(?:who|which|that|whose|whom|while|because|when|where)\\b)[a-z0-9'\"-]+|[ⒸⓌ]'s?|[ⓄⓁⓆⓌⓅ](?:'s)?)";
 const DETERMINER =
-  "(?:an?|the|her|his|their|our|its|now|once|former|retired|fellow|ex-[a-z]+|[ⒸⓌ]'s|(?=(?:councilman|captain|lieutenant|sergeant|head|police|fbi|homicide|forensic|private|defen[cs]e|district|legal|detective|lawyer|attorney|doctor|judge|prosecutor|coroner|pathologist|reporter|journalist|mayor|hacker)\\b))(?![a-z])";
+  "(?:(?:an?|the|her|his|their|our|its|now|once|former|retired|fellow|ex-[a-z]+|[ⒸⓌ]'s)(?![a-z])|(?=(?:councilman|captain|lieutenant|sergeant|commissioner|chief|head|police|ballistics|fbi|homicide|forensic|private|defen[cs]e|district|legal|detective|lawyer|attorney|doctor|judge|prosecutor|coroner|pathologist|reporter|journalist|mayor|hacker)\\b))";
 /** A noun phrase: a determiner and some words, commas apart. */
 const PHRASE = `${DETERMINER}(?: ?(?:${WORD}|Ⓒ(?!'s))){0,11}`;
 const ASIDE =
   '(?: \\([^)]{0,60}\\))?(?:,? (?:in|on) (?:the \\w+(?: \\w+)?|"?[ⓌⓅ]"?),?)?(?:, (?:[a-z0-9\'" -]|[ⓌⓄⓁⓆⓈⓅⓃ]|Ⓒ\'s){1,60},)?';
 const SLOT = '(?<c>[ⒸⓌ])';
+/** What may follow the phrase; more of it is cut off where it is read. */
+const END =
+  '(?=[,.;:)!?—]|$| —| - | (?:who|that|which|and|with|when|while|where|whose|whom|because|in|at|on|from|by|for|after|before|until|as|nobody|no one|everyone|we|you|she|he|[a-z]+(?:ed|ing|wn))(?![a-z]))';
 const IS =
-  "(?:is|was|are|used to be|sits as|joins [^.;ⓃⒸ]{0,30}as|becomes?|became|remains?|will be|has been|being|turns out to be|turned out to be|proves to be|works? as|worked as|serves? as|served as|acts as|doubles as|trained as|starts out as|i'm)";
+  "(?:held the rank of|holds the rank of|has the rank of|is revealed as|is introduced as|is|was|are|used to be|sits as|joins [^.;ⓃⒸ]{0,30}as|becomes?|became|remains?|will be|has been|being|turns out to be|turned out to be|proves to be|works? as|worked as|serves? as|served as|acts as|doubles as|trained as|starts out as|gonna be|is gonna be|is going to be|i'm)";
 const cue = (id: string, form: string, tag?: string): Cue => ({
   id: `cue-character-${id}`,
   strength: 1,
@@ -24,15 +27,12 @@ export const CHARACTER_CUES: readonly Cue[] = [
     'is',
     `${SLOT}${ASIDE} (?:(?:also|still|actually|really|himself|herself|of course) )?${IS} (?:(?:now|still|also|actually|really|in fact|just|only|secretly|both|nobody's fool and|no longer) )?(?<v>${PHRASE})`,
   ),
-  cue('after', `(?<c>Ⓒ)(?: \\([^)]{0,60}\\))?, (?<v>${PHRASE})(?=[,.;:)!?—]|$| —| who| that| and| with)`),
+  cue('after', `(?<c>Ⓒ)(?: \\([^)]{0,60}\\))?, (?<v>${PHRASE})${END}`),
   cue(
     'after-work',
     `(?<c>Ⓦ)(?: \\([^)]{0,60}\\))?, (?<v>an? (?:${WORD} ){0,5}(?:detective|attorney|lawyer|pathologist|agent|captain|lieutenant|officer|cop|journalist|reporter))\\b`,
   ),
-  cue(
-    'dash',
-    `${SLOT}(?: \\([^)]{0,60}\\))? ?(?:—| - |:) ?(?<v>${PHRASE})(?=[,.;:)!?—]|$| —| who| that| and)`,
-  ),
+  cue('dash', `${SLOT}(?: \\([^)]{0,60}\\))? ?(?:—| - |:) ?(?<v>${PHRASE})${END}(?!, (?:an?|the|two|three|four) )`),
   cue('brackets', `(?<c>Ⓒ) \\((?:Ⓝ, )?(?<v>${PHRASE})\\)`),
   cue(
     'before',
@@ -47,6 +47,20 @@ export const CHARACTER_CUES: readonly Cue[] = [
     'before-is',
     `(?<v>(?:her|his|[ⒸⓌ]'s|the (?:heroine|hero|lead|protagonist|detective|councilman)'s) (?:[a-z]+(?:-[a-z]+)* ){0,4}[a-z-]+)(?: is| was| is called| is named| named| called|:) (?<c>Ⓒ)(?!'s)`,
   ),
+  cue(
+    'called',
+    `(?<v>(?:the|an?) (?:[a-z'-]+ ){0,5}[a-z-]+(?: of (?:Ⓛ|the [a-z-]+|[a-z-]+))?)(?: is called| is named| named| called|, named|, called) (?<c>Ⓒ)(?!'s)`,
+  ),
+  cue(
+    'lead-pronoun',
+    `\\bin (?:the )?"?(?<c>Ⓦ)"?,? (?:she|he)(?:'s| is| plays| becomes)(?: now)? (?<v>${PHRASE})`,
+    'lead-of-star',
+  ),
+  {
+    ...cue('used-to-be', `${SLOT}${ASIDE} (?:used to be|was once|had been|once was) (?<v>${PHRASE})`, 'past'),
+    strength: 2,
+    ownNegation: true,
+  },
   cue('relation-of', `(?<c>Ⓒ)(?:,| is| was)? (?<v>[a-z-]+ (?:of|to) Ⓒ)(?!'s)`),
   cue('serving', `${SLOT}[^.;ⓃⒸ]{0,60}, (?:serving|acting|working|doubling|returning) as (?<v>${PHRASE})`),
   cue(
@@ -66,7 +80,7 @@ export const CHARACTER_CUES: readonly Cue[] = [
   ),
   cue(
     'player-is',
-    `(?<c>Ⓝ)${ASIDE},? (?:is|was|will be) (?:really |actually |in fact )?(?<v>[ⒸⓌ]'s (?:[a-z]+(?:-[a-z]+)*,? ){0,5}[a-z-]+)(?!'s)`,
+    `(?<c>Ⓝ)${ASIDE}(?:'s gonna be|,? (?:is|was|will be|is gonna be|is going to be)) (?:really |actually |in fact )?(?<v>[ⒸⓌ]'s (?:[a-z]+(?:-[a-z]+)*,? ){0,5}[a-z-]+)(?!'s)`,
     'player',
   ),
   cue(
@@ -86,7 +100,7 @@ export const CHARACTER_CUES: readonly Cue[] = [
   ),
   cue(
     'works-for',
-    `${SLOT}${ASIDE} (?:works?|worked|is working) (?:for|at) (?:the )?(?<v>(?:fbi|cia|dea|atf|nsa|nypd|interpol|secret service|homeland security|scotland yard|district attorney|supreme court)\\b)`,
+    `${SLOT}${ASIDE} (?:(?:works?|worked|is working) (?:for|at)|of|from) (?:the )?(?<v>(?:fbi|cia|dea|atf|nsa|nypd|interpol|secret service|homeland security|scotland yard|district attorney|supreme court)\\b)`,
   ),
   cue(
     'sits-on',

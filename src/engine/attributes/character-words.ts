@@ -77,7 +77,7 @@ export const JOBS: readonly Job[] = [
     rank: 'officer',
   },
   {
-    form: '(?:evidence|forensics?|lab|crime[- ]scene|dna) (?:technician|tech|analyst|expert|scientist)|criminalist',
+    form: '(?:evidence|forensics?|lab|crime[- ]scene|dna|ballistics?|fingerprint) (?:technician|tech|analyst|expert|scientist|specialist)|criminalist',
     is: ['evidence-technician', 'forensic-technician', 'technician'],
     family: 'technician',
   },
@@ -156,7 +156,7 @@ export const JOBS: readonly Job[] = [
     family: 'fire',
   },
   {
-    form: '(?:(?:forensic |computer |tech |it )?(?:hacker|accountant|programmer|coder|engineer|architect|banker|broker|realtor|estate agent)|teacher|professor|librarian|priest|pastor|nun|chef|bartender|waitress|waiter|barista|mechanic|carpenter|plumber|electrician|gardener|farmer|taxi driver|florist|hairdresser|psychic|medium|astrologer|locksmith|businessman|businesswoman|tycoon|billionaire|socialite|shopkeeper|postman|butler|nanny|landlady|landlord|chauffeur|assassin|dentist|social worker|undertaker|archaeologist|anthropologist|historian|scientist|chemist|biologist)',
+    form: '(?:(?:forensic |computer |tech |it )?(?:hacker|accountant|programmer|coder|engineer|architect|banker|broker|realtor|estate agent)|teacher|professor|librarian|priest|pastor|nun|chef|bartender|waitress|waiter|barista|mechanic|carpenter|plumber|electrician|gardener|farmer|taxi driver|florist|hairdresser|locksmith|businessman|businesswoman|tycoon|billionaire|socialite|shopkeeper|postman|butler|nanny|landlady|landlord|chauffeur|assassin|dentist|social worker|undertaker|archaeologist|anthropologist|historian|scientist|chemist|biologist)',
     is: ['other-trade'],
     family: 'trade',
   },
@@ -187,7 +187,8 @@ export const UNITS: readonly [form: string, unit: string][] = [
   ['counter-?terror\\w*|anti-?terror\\w*', 'counter-terror'],
 ];
 
-export type Group = 'blood' | 'couple' | 'work';
+/** `service`: what people do for one another, such as a landlady or a dentist; never beside another tie to the same person. */
+export type Group = 'blood' | 'couple' | 'work' | 'service';
 /** Relations: words as a pattern, the class without its object, the group. Opposite ends are told apart by `of`. */
 export const RELATIONS: readonly { form: string; is: string[]; group: Group }[] = [
   {
@@ -257,4 +258,13 @@ export const RELATIONS: readonly { form: string; is: string[]; group: Group }[] 
     group: 'work',
   },
   { form: 'right[- ]hand(?: man| woman)?', is: ['aide', 'right-hand'], group: 'work' },
+  {
+    form: '(?:ex-|former |old |long-suffering )?(?:landlady|landlord|dentist|therapist|psychiatrist|shrink|hairdresser|chauffeur|driver|bodyguard|housekeeper|nanny|babysitter|gardener|butler|cook|cleaner|doctor|vet|tailor|accountant|piano teacher|parole officer|dog ?walker)',
+    is: ['service'],
+    group: 'service',
+  },
 ];
+
+/** Ties of which one has one holder: who has it is not somebody else. */
+export const UNIQUE =
+  /^(?:grandmother|grandfather|mother|father|husband|wife|boyfriend|girlfriend|love-interest)$/;

@@ -3,7 +3,7 @@ import type { Claim } from '../claim';
 import type { Fact, Reference } from '../record';
 import type { Sentence, Slot } from '../slots';
 import type { Attribute, Cue, CueMatch, Likeness, ReadValue } from './attribute';
-import { isSharedPart, leadOf, onlyPartOf } from './casting';
+import { isSharedPart, leadOf, onlyPartOf, starOf } from './casting';
 import {
   classesOf,
   compareTrait,
@@ -14,6 +14,7 @@ import {
   unitIn,
 } from './character-classes';
 import { CHARACTER_CUES } from './character-cues';
+import { UNIQUE } from './character-words';
 
 export const character: Attribute = {
   id: 'character',
@@ -33,14 +34,17 @@ export const character: Attribute = {
       (trait) => trait.kind !== 'relation' || trait.object !== subject,
     );
     const told = tellingOf(traits, subject, reference);
-    if (told === undefined) return null;
+    // Whatever somebody was before, no past makes kin or partners of others.
+    if (told === undefined || (cue.tag === 'past' && told.kind !== 'relation')) return null;
     const text = plainText(sentence, from, to);
     return { value: { text, is: classesOf(told) }, normal: text, shown: text, subject };
   },
-  compare(claim: Claim, fact: Fact): Likeness {
+  compare(claim: Claim, fact: Fact, reference: Reference): Likeness {
     if (claim.value === null || !('is' in claim.value) || !('is' in fact.value)) return 'apart';
     const trait = traitOfClasses(claim.value.is);
-    return trait === null ? 'apart' : compareTrait(trait, fact.value.is);
+    if (trait === null) return 'apart';
+    const how = compareTrait(trait, fact.value.is);
+    return how === 'apart' && isAnothersTie(trait, fact.subject, reference) ? 'differs' : how;
   },
   show: (value) => ('is' in value ? value.text : ''),
   unknown: 'silent',
@@ -76,9 +80,22 @@ function traitsOf(tag: string | undefined, words: string, resolve: Resolve): Tra
 function subjectOf({ match, sentence, cue, reference }: CueMatch): string | null {
   const slot = sentence.at.get(match.indices?.groups?.c?.[0] ?? -1);
   if (slot === undefined) return null;
+  // "The real Renée", "the detective who inspired Renée": no character.
+  if (/\b(?:real|real-life|actual)[ -]$/.test(sentence.masked.slice(0, slot.at))) return null;
+  if (cue.id.endsWith('-is') && sentence.masked[match.indices?.groups?.v?.[1] ?? -1] === 'Ⓝ') return null;
+  if (cue.tag === 'lead-of-star') return leadOfStar(slot, sentence, reference);
   if (cue.tag === 'lead') return leadOf(slot.entities[0] ?? '', reference);
   if (cue.tag === 'player') return playedBy(slot, match.indices?.groups?.v?.[0] ?? 0, sentence, reference);
   return characterIn(slot, reference);
+}
+
+/** "In Ⓦ she is": the lead, where the one person named is its star. */
+function leadOfStar(work: Slot, { slots }: Sentence, reference: Reference): string | null {
+  const people = slots.filter(({ kind }) => kind === 'person' || kind === 'character');
+  const star = starOf(work.entities, reference);
+  const isStar =
+    people.length > 0 && people.every(({ entities }) => star !== null && entities.includes(star));
+  return isStar ? leadOf(work.entities[0] ?? '', reference) : null;
 }
 
 const characterIn = (slot: Slot | undefined, reference: Reference): string | null =>
@@ -133,6 +150,16 @@ function onlyOf(trait: string, reference: Reference): string | null {
   return found.size === 1 ? ([...found][0] as string) : null;
 }
 
+/** Somebody else is known to be the one husband, mother or boyfriend that this character is said to be. */
+function isAnothersTie(trait: Trait, subject: string, reference: Reference): boolean {
+  if (trait.kind !== 'relation' || !trait.is.some((relation) => UNIQUE.test(relation))) return false;
+  const classes = classesOf(trait);
+  const holders = [...reference.factsOf].flatMap(([id, facts]) =>
+    facts.some(({ value }) => 'is' in value && value.is.some((one) => classes.includes(one))) ? [id] : [],
+  );
+  return holders.length > 0 && !holders.includes(subject);
+}
+
 /** Of several things said in one phrase, the one that the record excludes, else one that it bears out. */
 function tellingOf(traits: Trait[], subject: string, reference: Reference): Trait | undefined {
   const known = (reference.factsOf.get(subject) ?? []).flatMap(({ value }) =>
@@ -140,13 +167,15 @@ function tellingOf(traits: Trait[], subject: string, reference: Reference): Trai
   );
   const likeness = traits.map((trait) => {
     const all = known.map((is) => compareTrait(trait, is));
+    if (known.length > 0 && isAnothersTie(trait, subject, reference)) all.push('differs');
     return all.includes('same') ? 'same' : all.includes('differs') ? 'differs' : 'apart';
   });
   // A character that several actors play has had other ranks when young.
   const young = isSharedPart(subject, null, reference);
   const differing = traits.filter(
     (trait, at) =>
-      likeness[at] === 'differs' && !(young && trait.kind === 'job' && trait.job.family === 'police'),
+      likeness[at] === 'differs' &&
+      !(young && trait.kind === 'job' && trait.job.family === 'police' && trait.job.rank !== 'chief'),
   );
   return differing[0] ?? traits[likeness.indexOf('same')];
 }

@@ -93,7 +93,7 @@ export const END_CUES: readonly PlotCue[] = [
     ['case', `(?<v>Ⓠ)[- ]years?[- ]old ${some(3)}(?<n>[ⒸⓌ])`],
     [
       'case',
-      `(?<n>[ⒸⓌ])(?:,| is| was| at| aged|,? then| when he is| when he was| just| only| a)* (?<v>Ⓠ)(?=,|[- ]years?[- ]old| years? of age| when|$|\\.)`,
+      `(?<n>[ⒸⓌ])(?: in "?[ⓌⒸ]"?)?(?:,| is| was| at| as| aged|,? then| when he is| when he was| just| only| an?)* (?<v>Ⓠ)(?=,|[- ]years?[- ]old| years? of age| when| and in|$|\\.)`,
     ],
   ]),
   ...plotCues('fires', [

@@ -101,6 +101,14 @@ export const LEAD_CUES: readonly PlotCue[] = [
       'lead',
       `${LEAD}${own(60)}\\b(?:grew up|raised|brought up|childhood|upbringing|hails from|comes from|native of|came from|girlhood|born and (?:raised|bred))(?: [a-z]+){0,3}? (?:in|on|of|from|across|was)? ?${some(4)}(?<v>Ⓛ)`,
     ],
+    [
+      'lead',
+      `${LEAD}(?:,| is| was|, who is)+ (?:actually |really |originally )?from (?<v>Ⓛ|[a-z]+)(?=[,.;!?)—]|$| and )`,
+    ],
+    [
+      'lead',
+      `(?<v>Ⓛ|[a-z]+) (?:is|was) where ${LEAD} (?:grew up|was (?:born|raised)|comes from|was brought up)`,
+    ],
     ['lead', `\\b(?<v>Ⓛ)[- ](?:raised|bred) ${some(3)}${LEAD}`],
     ['lead', `\\b(?:raised|brought up|born and (?:raised|bred)) (?:in|on) (?:the )?(?<v>Ⓛ)(?:, Ⓛ)?, ${LEAD}`],
   ]),
@@ -117,7 +125,7 @@ export const LEAD_CUES: readonly PlotCue[] = [
   ...plotCues('lives-with', [
     [
       'lead',
-      `${LEAD}${own(60)}\\b(?:lives?|living|resides?|home|shares? [a-z ]{2,24}?|moved in|staying|bunks)${along(30)} with (?:her|his) ${some(3)}(?<v>${KIN})`,
+      `${LEAD}${own(60)}\\b(?:lives?|living|resides?|home|shares? [a-z ]{2,24}?|moved in|staying|bunks|parked|holed up|camped)${along(30)} with (?:her|his) ${some(3)}(?<v>${KIN})`,
     ],
   ]),
   ...plotCues('surfing-taught-by', [
@@ -127,11 +135,20 @@ export const LEAD_CUES: readonly PlotCue[] = [
     ],
     [
       'lead',
+      `\\b(?:her|his) ${some(2)}(?<v>${KIN}),? (?:who |now dead, |long dead, |late, )*(?:had )?(?:taught|teaches|showed) (?<n>[ⒸⓌ]) (?:how )?to surf`,
+    ],
+    [
+      'lead',
       `\\b(?:her|his|Ⓒ's) ${some(2)}(?<v>${KIN})(?:,? who)? (?:had )?(?:taught|teaches|showed) (?:her|him)${along(20)}surf`,
     ],
   ]),
   ...plotCues('sport', [['lead', `${LEAD}${own(60)}\\b(?<v>surf(?:s|ing|er|board)?)\\b`]]),
   ...plotCues('dog', [
+    ['lead', `(?<v>[a-z]{3,12}), (?:her|his|Ⓒ's|Ⓦ's) (?:[a-z]+ )?(?:dog|pooch|mutt|pup|pit ?bull)\\b`],
+    [
+      'lead',
+      `\\b(?:dog|pooch|mutt|pup|puppy|pit ?bull)'s (?:name is|name's|called|named|name) (?<v>[a-z]{3,12})\\b`,
+    ],
     [
       'lead',
       `\\b(?:dog|pooch|mutt|pup|puppy|pit ?bull|pitbull|rescue)(?: mix)?(?:,| named| called| is| —| is called| is named)* (?<v>[a-z]{3,12})\\b`,
