@@ -3,6 +3,7 @@ import { ATTRIBUTES } from './attributes';
 import type { Attribute, Cue, Rival } from './attributes/attribute';
 import { RIVALS } from './attributes/rivals';
 import type { Bid } from './bid';
+import { columnBids } from './columns';
 import type { Model } from './model/classify';
 import { type CuesAt, decide, MODEL } from './model/decide';
 import { type Candidates, candidatesOf } from './pattern/candidates';
@@ -16,10 +17,19 @@ export function bidsOf(sentence: Sentence, reference: Reference, model: Model = 
   const best = new Map<string, Bid>();
   const all = [...allBids(sentence, reference)];
   for (const bid of all) keep(best, bid);
+  const claimed = new Set([...best.values()].map(({ slot }) => slot));
+  for (const bid of columnBids(sentence, claimed, (cell) => allBids(cell, reference))) keep(best, bid);
   const won = [...best.values()];
   const rivalled = new Set(won.filter(({ attribute }) => attribute === null).map(({ slot }) => slot));
   const decided = decide(sentence, reference, withoutUsed(won), cuesOf(all), rivalled, model);
   return decided.sort((a, b) => a.slot.at - b.slot.at);
+}
+
+/** The values that a rival takes away: a trailer's date, a shop's price. */
+export function takenBy(sentence: Sentence, reference: Reference): Slot[] {
+  const best = new Map<string, Bid>();
+  for (const bid of allBids(sentence, reference)) keep(best, bid);
+  return [...best.values()].filter(({ attribute }) => attribute === null).map(({ slot }) => slot);
 }
 
 /** Every match, without the copy of the pattern that `matchAll` makes: hundreds of patterns meet every sentence. */

@@ -111,11 +111,16 @@ function verdictOf(
   return { verdict: 'unverifiable', facts: [], step: 'judge-open-list', loose: false };
 }
 
-/** What answers a claim of no season: the whole's value and the first season's, before those of later ones. */
+/** What answers a claim of no season: the whole's value and the first season's, of two counts the one that is less far off. */
 function nearest(claim: Claim, facts: Fact[]): Fact[] {
   if (claim.season !== undefined) return facts;
   const first = facts.filter(({ qualifier }) => (qualifier?.season ?? 1) === 1);
-  return first.length > 0 ? first : facts;
+  const some = first.length > 0 ? first : facts;
+  const said = claim.value;
+  if (said === null || !('count' in said)) return some;
+  const off = ({ value }: Fact): number => ('count' in value ? Math.abs(value.count - said.count) : 0);
+  const least = Math.min(...some.map(off));
+  return some.filter((fact) => off(fact) === least);
 }
 
 const differs = (facts: [Fact, Likeness][], loose: boolean): Judged => ({

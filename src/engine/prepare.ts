@@ -1,9 +1,10 @@
 /** Makes a passage ready to be read: folds each block, finds names and values, cuts and masks the sentences. */
+import { columnsOf } from './columns';
 import type { BlockMentions, MentionSlot } from './mentions/mention';
 import { mentionsOf } from './mentions/mentions';
 import type { Passage } from './passage';
 import type { Reference } from './record';
-import { type Sentence, SLOT, type Slot } from './slots';
+import { type Columns, type Sentence, SLOT, type Slot } from './slots';
 import { type Folded, fold } from './text/fold';
 import { clauseStarts, sentences } from './text/sentences';
 
@@ -44,7 +45,13 @@ export function prepare(passage: Passage, reference: Reference, topic: string | 
     });
     return { folded: text, sentences: own, quotations: (mentions[block] as BlockMentions).quotations };
   });
-  for (const [index, sentence] of all.entries()) sentence.question = questionBefore(sentence, all[index - 1]);
+  let columns: Columns | null = null;
+  for (const [index, sentence] of all.entries()) {
+    sentence.question = questionBefore(sentence, all[index - 1]);
+    if (passage.blocks[sentence.block]?.role !== 'table-cell') columns = null;
+    else if (columns === null) columns = columnsOf((folded[sentence.block] as Folded).text);
+    else sentence.columns = columns;
+  }
   return { passage, blocks, sentences: all, works, about };
 }
 
@@ -103,5 +110,6 @@ function mask(
     upper,
     clauses: clauseStarts(masked),
     question: null,
+    columns: null,
   };
 }

@@ -54,6 +54,9 @@ export interface Slot {
   max?: number;
 }
 
+/** The label of each column of a table, or null for one that no reader knows. */
+export type Columns = readonly (string | null)[];
+
 /** A sentence ready to be read. */
 export interface Sentence {
   /** Index of the block in its passage, and of the sentence in the passage. */
@@ -77,6 +80,8 @@ export interface Sentence {
   clauses: number[];
   /** The question right before it, which it may answer. */
   question: Sentence | null;
+  /** The labels of the columns, for a row of a table that has a head. */
+  columns: Columns | null;
 }
 
 /** The clause, as [start, end) in the masked sentence, that holds an offset. */

@@ -15,6 +15,7 @@ const sentence = (masked: string): Sentence => ({
   propers: [],
   upper: new Set<number>(),
   question: null,
+  columns: null,
   clauses: clauseStarts(masked),
 });
 

@@ -27,6 +27,7 @@ function sentenceOf(masked: string): Sentence {
     upper: new Set<number>(),
     clauses: [0],
     question: null,
+    columns: null,
   };
 }
 const kinds = (masked: string) => {
