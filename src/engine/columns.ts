@@ -2,7 +2,9 @@
 import type { Bid } from './bid';
 import { type Columns, type Sentence, SLOT, type Slot } from './slots';
 
-const BAR = ' | ';
+/** A row in one line: "Title | 1 | 10", or "Title: 1, 10". */
+const BARS = / \| /;
+const MARKS = /: |, /;
 /** What heads of columns say, by the label that readers know. */
 const LABELS: readonly (readonly [label: string, heads: RegExp])[] = [
   [
@@ -27,11 +29,15 @@ const LABELS: readonly (readonly [label: string, heads: RegExp])[] = [
   ['based on', /^(?:based on|source|novel)$/],
 ];
 
+/** The cells of a row up to an offset, the last of them cut there. */
+const cellsOf = (row: string, until = row.length): string[] =>
+  row.slice(0, until).split(BARS.test(row) ? BARS : MARKS);
+
 const WORKS = /^(?:the )?(?:series|shows?|titles?|names?|programmes?|programs?|dramas?|what|thrillers?)$/;
 
 /** The columns that a row of a table heads, if it does: words alone, of works in the first and of what is known in others. */
 export function columnsOf(text: string): Columns | null {
-  const cells = text.toLowerCase().split(BAR);
+  const cells = cellsOf(text.toLowerCase());
   if (cells.length < 2 || /\d/.test(text)) return null;
   if (!WORKS.test((cells[0] as string).trim())) return null;
   const columns = cells.map((cell, at) =>
@@ -52,7 +58,7 @@ export function* columnBids(
   const { columns, masked } = sentence;
   if (columns === null) return;
   for (const slot of sentence.slots) {
-    const label = columns[masked.slice(0, slot.at).split(BAR).length - 1];
+    const label = columns[cellsOf(masked, slot.at).length - 1];
     if (label === undefined || label === null || claimed.has(slot)) continue;
     const held = { ...slot, at: label.length + 2 };
     const cell: Sentence = {

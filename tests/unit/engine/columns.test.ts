@@ -3,8 +3,11 @@ import { checkDocument } from '../../../src/cli/check-document';
 import { openBundled } from '../../../src/cli/packs-on-disk';
 import { readText } from '../../../src/cli/text-document';
 import { columnsOf } from '../../../src/engine/columns';
+import type { Block } from '../../../src/engine/passage';
+import { read } from '../../../src/engine/read';
 
 const record = openBundled();
+const context = { now: '2026-07-01', published: null };
 const settings = { now: '2026-07-01', strictness: 'strict', published: null } as const;
 
 /** What a table's cells are read as, and the verdict on each. */
@@ -20,6 +23,7 @@ describe('heads of columns', () => {
     ['Series | Seasons | Episodes | Where', [null, 'seasons', 'episodes', 'platform']],
     ['Show | Streamer | Eps | Verdict', [null, 'platform', 'episodes', null]],
     ['Title | Home', [null, 'platform']],
+    ['Show: Streamer, Eps, Verdict', [null, 'platform', 'episodes', null]],
     ['Ballard | Prime Video | Ten', null],
     ['Network | Netflix', null],
     ['Episodes | 10', null],
@@ -47,6 +51,23 @@ describe('rows', () => {
       'bosch-legacy platform Prime Video: supported',
       'ballard episode-count 10: supported',
       'ballard platform Netflix: contradicted',
+    ]);
+  });
+
+  it('of a page, in one line each, are read the same way', () => {
+    const row = (text: string): Block => ({ role: 'table-cell', text });
+    const blocks = [
+      row('Series: Seasons, Episodes, Where'),
+      row('Ballard: 1, 10, Netflix'),
+      row('Bosch: 7, 70, Prime Video'),
+    ];
+    const claims = read({ id: 'main-0', kind: 'main', blocks }, context, record.around(record.covered));
+    expect(claims.map(({ subject, attribute, normal }) => `${subject} ${attribute} ${normal}`)).toEqual([
+      'ballard episode-count 10',
+      'ballard platform Netflix',
+      'bosch season-count 7',
+      'bosch episode-count 70',
+      'bosch platform Prime Video',
     ]);
   });
 
