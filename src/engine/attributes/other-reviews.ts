@@ -5,12 +5,14 @@ import { parseNumber } from '../text/numbers';
 import type { WordsValue } from '../values';
 import type { Likeness } from './attribute';
 import { isWords, plainWords } from './free-words';
+import { siteNear } from './score-words';
 
 /** How far from the score the outlet may stand. */
 const NEAR = 90;
 
 /** The question `review-…` of the outlet beside the score, as the record asks it; null where it has none of that outlet. */
 export function reviewSlot(sentence: Sentence, at: number, reference: Reference): string | null {
+  if (isAggregate(sentence, at)) return null;
   const around = plainWords(
     [...sentence.masked.slice(Math.max(0, at - NEAR), at + NEAR)]
       .map((letter, index) => sentence.at.get(Math.max(0, at - NEAR) + index)?.text ?? letter)
@@ -25,6 +27,19 @@ export function reviewSlot(sentence: Sentence, at: number, reference: Reference)
     }
   }
   return null;
+}
+
+/** The figure's own stretch, between commas, names a site of many voices: the outlet beyond it gave another. */
+function isAggregate(sentence: Sentence, at: number): boolean {
+  const { masked } = sentence;
+  const from = Math.max(...[';', ', ', ' — '].map((mark) => masked.lastIndexOf(mark, at)), 0);
+  const ends = [';', ', ', ' — '].map((mark) => masked.indexOf(mark, at)).filter((end) => end > 0);
+  const stretch = masked.slice(from, Math.min(...ends, masked.length));
+  const site = siteNear(sentence, at);
+  return (
+    (site !== null && site.from >= from && site.to <= from + stretch.length) ||
+    /\b(?:audiences?|users?|viewers|punters|popcornmeter|tomatometer|imdb)\b/.test(stretch)
+  );
 }
 
 /** "A.V. Club" and "AV Club" are one; a single word is not looked for inside others. */

@@ -6,7 +6,7 @@ export type ScoreKind = 'critics' | 'audience' | null;
 const CRITICS =
   "(?:critics?'?s?|critical(?:ly)?|tomatometer|reviewers?'?s?|the press|professionals?|pros|reviews?|certified|fresh(?:ness)?|notices)";
 const AUDIENCE =
-  "(?:audiences?'?s?|popcornmeter|popcorn ?meter|viewers?'?s?|users?'?s?|fans?'?s?|(?:the |general )public|crowds?|punters|ticket-?holders?|viewing public|ordinary (?:viewers|people|folk|fans))";
+  "(?:audiences?'?s?|popcornmeter|popcorn ?meter|viewers?'?s?|users?'?s?|fans?'?s?|(?:the |general )public|crowds?|punters|amateurs|spectators?'?s?|(?:regular|ordinary|other|normal) folks?|rest of us|paying public|ticket-?holders?|viewing public|ordinary (?:viewers|people|folk|fans))";
 export const WHOSE = `(?:${CRITICS}|${AUDIENCE})(?![a-z])`;
 /** Whose score it is not: "less taken with it than the press". */
 const COMPARED = /\b(?:than|versus|vs\.?|unlike|against|compared (?:to|with)|over) (?:[a-z]+ ){0,2}$/;
@@ -17,6 +17,15 @@ const SCORING =
 const SITE_NAME = /rotten tom|metacritic|^imdb/i;
 const SITE_WORD =
   /\b(?:rotten tomatoes|rt|tomatometer|popcornmeter|metacritic|metascore|(?:the )?tomatoes|imdb)\b|🍅|🍿/g;
+
+/** Whose word it is, with no site beside it: "critics have it at", "of critics on its side". */
+const TOLD_BEFORE = new RegExp(
+  `(?<![a-z])(?:${WHOSE}) (?:have|had|puts?|rates?|rated|sits?|are|is|were|stands?|says?|g[ai]ves?|at|come in|came in|keeps?|hold|held)(?![a-z])[^;.ⓇⓆ]{0,25}$`,
+);
+const TOLD_AFTER = new RegExp(`^ (?:of|from|with|among) (?:the |all )?(?:${CRITICS}|whom approve)(?![a-z])`);
+
+const isTold = ({ masked }: Sentence, { at }: Slot): boolean =>
+  TOLD_BEFORE.test(masked.slice(Math.max(0, at - 70), at)) || TOLD_AFTER.test(masked.slice(at + 1, at + 40));
 
 /** The site that gives a figure: the nearest named within one statement, as offsets of the masked sentence. */
 export function siteNear(sentence: Sentence, at: number): { name: string; from: number; to: number } | null {
@@ -43,7 +52,8 @@ const STOP = /[;.)—]|, | (?:while|whereas|but|against|versus|vs\.?|compared|al
 export function kindOfScore(sentence: Sentence, slot: Slot): ScoreKind {
   const { masked } = sentence;
   const site = siteNear(sentence, slot.at);
-  if (site === null && !SCORING.test(masked)) return null;
+  if (site === null && !SCORING.test(masked) && !(slot.kind === 'score' && isTold(sentence, slot)))
+    return null;
   const after = until(masked.slice(slot.at + 1, slot.at + 60), STOP);
   const before = since(masked.slice(Math.max(0, slot.at - 80), slot.at));
   const next = first(after);

@@ -39,7 +39,7 @@ const cue = (id: string, strength: Cue['strength'], form: string, tag?: string):
 const GAP = '[^;Ⓡ]';
 /** A bare number is a score only where nothing is counted by it. */
 const BARE =
-  '(?<v>Ⓠ)(?= ?(?:[.,;:!?)]|$|—|(?:on|from|with|and|among|per|points|fresh|score|rating|critics?|audience)\\b))';
+  '(?<v>Ⓠ)(?= ?(?:[.,;:!?)]|$|—|(?:on|from|with|and|among|per|points|fresh|score|rating|critics?|audience|for|lol|now|right now|after)\\b))';
 
 const CRITICS_ASKED =
   "^(?!.*\\b(?:audiences?|viewers|fans|popcornmeter)\\b)(?=.*\\b(?:critics?'?|tomatometer|rotten tomatoes|rt)\\b|.*Ⓞ).*\\b(?:scores?|rating|rated|say|think|on)\\b";
@@ -58,6 +58,12 @@ const CUES: Cue[] = [
   cue('cue-score-before', 3, `\\b${WHOSE}${GAP}{0,60}?(?<v>Ⓡ)`),
   answer('cue-score-answer-critics', CRITICS_ASKED, 'Ⓡ', '', 'critics'),
   answer('cue-score-answer-audience', AUDIENCE_ASKED, 'Ⓡ', '', 'audience'),
+  cue(
+    'cue-score-told',
+    3,
+    `\\b(?:(?:audience|critics?'?s?|viewers?'?|fans?'?|popcorn|rotten tomatoes|rt) (?:score|rating|mark|figure|needle|number|meter|tally)|tomatometer|popcornmeter)s?[^;.ⓇⓆ]{0,40}?\\b(?:is|at|of|says|has|holds?|reads?|to|stands|sits|on|was)(?: (?:an?|the|now|just|only|about|[a-z]+ly|tired|spotless|solid|mere|cool)){0,3} ${BARE}`,
+    'told',
+  ),
   cue('cue-score-fresh', 2, '(?<v>Ⓡ)[ -](?:certified )?(?:fresh|approval)\\b'),
   cue('cue-score-site', 2, '(?<v>Ⓡ)', 'site'),
   cue('cue-score-bare', 2, BARE, 'site'),

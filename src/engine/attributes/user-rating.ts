@@ -1,4 +1,5 @@
 /** Users' rating out of ten, as on IMDb. */
+import type { Sentence, Slot } from '../slots';
 import type { Attribute, Cue, CueMatch, LoneSlot, ReadValue } from './attribute';
 import { siteNear } from './score-words';
 import { compareScore, readScore, showScore } from './scores';
@@ -31,6 +32,7 @@ function readRating(found: CueMatch | LoneSlot): ReadValue | null {
   const { slot, sentence } = found;
   const site = siteNear(sentence, slot.at);
   if (site === null || !/^imdb/i.test(site.name)) return null;
+  if (isOfAnother(sentence, slot, site)) return null;
   const span: [number, number] = [Math.min(slot.at, site.from), Math.max(slot.at + 1, site.to)];
   if (EPISODE.test(sentence.masked.slice(Math.max(0, span[0] - 40), span[1]))) return null;
   if (slot.kind === 'score') {
@@ -40,4 +42,15 @@ function readRating(found: CueMatch | LoneSlot): ReadValue | null {
   const number = slot.number ?? 0;
   if (number < 1 || number > 10 || !/^\d\.\d{1,2}$/.test(slot.text)) return null;
   return { value: { score: number, outOf: 10 }, normal: `${number}/10`, shown: slot.text, span };
+}
+
+/** "9.1, though IMDb users ...", "6/10 from JoBlo": the site stands in another statement, or the figure is another's. */
+const APART = /[,;—)] ?(?:though|but|while|whereas|although|yet)\b|[:;]/;
+const OTHERS = /^"? (?:from|at|by|per|in|on) (?!(?:imdb|the site|there|its|average)\b)(?:the )?[a-zⓄ]/;
+
+function isOfAnother({ masked }: Sentence, { at }: Slot, site: { from: number; to: number }): boolean {
+  const between = masked.slice(Math.min(at + 1, site.to), Math.max(at, site.from));
+  return site.from > at
+    ? APART.test(between)
+    : OTHERS.test(masked.slice(at + 1, at + 30)) && between.includes(',');
 }
