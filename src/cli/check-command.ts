@@ -1,9 +1,11 @@
 /** The `check` command: documents against the record. */
+import { existsSync } from 'node:fs';
 import { checkDocument } from './check-document';
 import { interval } from './dates';
 import { readDocument } from './documents';
+import { explainedText, explainText } from './explain-text';
 import { nowOf, type OptionSpec, parseOptions, strictnessOf } from './options';
-import { documentsAt } from './paths';
+import { documentsAt, isDocument } from './paths';
 import { Problem } from './problem';
 import type { OpenRecord } from './record';
 import { reportText } from './report-text';
@@ -20,6 +22,7 @@ const OPTIONS = {
 } satisfies OptionSpec;
 
 const USAGE = `npm run -s check -- [options] PATH...
+npm run -s check -- --explain [options] "TEXT"
 
 Compares what documents say about covered titles with the record.
 PATH is a .txt or .html file, a folder of them, or - for standard input.
@@ -29,7 +32,9 @@ PATH is a .txt or .html file, a folder of them, or - for standard input.
   --published DATE     when the documents were published (YYYY-MM-DD, YYYY-MM or YYYY)
   --now DATE           judge as on that day (default: today)
   --text               print the text that offsets count in, and check nothing
-  --explain            show every step, agreement, and claims that were left alone
+  --explain            show every step, agreement, and claims that were left alone;
+                       with one argument of several words that is no path, explain that
+                       text: each sentence, what it claims, and why nothing is marked
 
 Exit: 0 nothing differs from the record, 1 something does, 2 an error.
 `;
@@ -60,6 +65,11 @@ export const checkCommand =
     }
     const record = attempt(open);
     if (record === null) return CODE.error;
+    const { text } = plan;
+    if (text !== null) {
+      const isContradicted = attempt(() => explainOne(text, plan, record, out));
+      return isContradicted === null ? CODE.error : CODE[isContradicted ? 'contradicted' : 'agrees'];
+    }
     const paths = plan.paths.flatMap((path) => attempt(() => documentsAt(path)) ?? []);
     const contradicted = paths.map((path) => attempt(() => checkOne(path, plan, record, out)));
     if (failed) return CODE.error;
@@ -84,7 +94,35 @@ function settingsOf(parsed: ReturnType<typeof parseOptions>) {
     );
   }
   const settings = { now: nowOf(parsed), strictness: strictnessOf(parsed, 'balanced'), published };
-  return { settings, flags: parsed.flags, paths: parsed.paths };
+  return { settings, flags: parsed.flags, paths: parsed.paths, text: textIn(parsed) };
+}
+
+/** The text to explain: a single argument of several words that is nothing on disk and does not look like a document. */
+function textIn({ flags, paths }: ReturnType<typeof parseOptions>): string | null {
+  const [only = '', ...others] = paths;
+  if (!flags.has('explain') || others.length > 0) return null;
+  return /\S\s+\S/.test(only) && !isDocument(only) && !existsSync(only) ? only : null;
+}
+
+/** Explains and prints one text; true when something in it is contradicted. */
+function explainOne(
+  text: string,
+  { settings, flags }: Plan,
+  record: OpenRecord,
+  out: (text: string) => void,
+): boolean {
+  if (flags.has('text')) {
+    out(`${text}\n`);
+    return false;
+  }
+  const explained = explainText(text, settings, record);
+  const { titles, sentences } = explained;
+  out(
+    flags.has('json')
+      ? `${JSON.stringify({ text, titles, sentences })}\n`
+      : `${explainedText(explained, settings, record)}\n`,
+  );
+  return explained.contradicted;
 }
 
 /** Checks and prints one document; true when something in it is contradicted. */

@@ -3,7 +3,8 @@ import type { Checked } from './check-document';
 import type { ConflictLine, FindingLine, SilentLine } from './check-line';
 import type { OpenRecord } from './record';
 
-const VERDICT: Record<FindingLine['verdict'], string> = {
+/** What each verdict is called. */
+export const VERDICT: Record<FindingLine['verdict'], string> = {
   contradicted: 'differs from the record',
   outdated: 'out of date',
   unverifiable: 'the record has nothing on this',

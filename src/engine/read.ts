@@ -27,23 +27,42 @@ export function read(
   reference: Reference,
   model: Model = MODEL,
 ): Claim[] {
+  return readAll(passage, context, reference, model).claims;
+}
+
+/** A value that was read but is claimed of nothing, with the reason as a step. */
+export interface Unclaimed {
+  sentence: Sentence;
+  shown: string;
+  reason: Step;
+}
+
+/** As `read`, with what the passage was made into and the values that no claim came of: for explaining. */
+export function readAll(
+  passage: Passage,
+  context: PageContext,
+  reference: Reference,
+  model: Model = MODEL,
+): { claims: Claim[]; unclaimed: Unclaimed[]; prepared: Prepared } {
   const topic = topicOf(passage, context, reference);
   const prepared = prepare(passage, reference, topic);
   settleDates(prepared, context);
   const focus = new Focus(prepared, reference, context, topic);
   const pronouns = withPronouns(prepared);
   const claims: Claim[] = [];
+  const unclaimed: Unclaimed[] = [];
   for (const sentence of prepared.sentences) {
     const block = passage.blocks[sentence.block] as Block;
     if (block.role === 'chrome' && !context.asked) continue;
     for (const bid of bidsOf(sentence, reference, model)) {
       const claim = claimOf(prepared, sentence, bid, focus, reference);
-      if (claim !== null) claims.push(claim);
+      if ('code' in claim) unclaimed.push({ sentence, shown: bid.slot.text, reason: claim });
+      else claims.push(claim);
     }
     const resolved = pronouns.get(sentence.index);
     if (resolved !== undefined) claims.push(...claimsByPronoun(prepared, resolved, focus, reference, model));
   }
-  return claims;
+  return { claims, unclaimed, prepared };
 }
 
 /** What a sentence says of the person its pronoun stands for. Who that is was found elsewhere: inherited at best. */
@@ -61,7 +80,7 @@ function claimsByPronoun(
     const inWords = sentence.at.get(slot.at) !== slot && span[0] <= person.at && person.at < span[1];
     if (slot.at !== person.at && other?.at !== person.at && !inWords) continue;
     const claim = claimOf(prepared, sentence, bid, focus, reference);
-    if (claim === null) continue;
+    if ('code' in claim) continue;
     if (claim.evidence.subject === 'explicit') claim.evidence.subject = 'inherited';
     claims.push(claim);
   }
@@ -75,23 +94,27 @@ function settleDates(prepared: Prepared, context: PageContext): void {
       if (slot.date) slot.date = settleDate(slot.date, context.published) ?? slot.date;
 }
 
+const NO_WORK: Step = { code: 'silent-no-work' };
+
+/** The claim that a bid makes, or the step that says why it makes none. */
 function claimOf(
   prepared: Prepared,
   sentence: Sentence,
   bid: Bid,
   focus: Focus,
   reference: Reference,
-): Claim | null {
+): Claim | Step {
   const { attribute, read: value, slot, cue } = bid;
-  if (attribute === null || value === null) return null;
+  if (attribute === null || value === null) return { code: 'silent-taken', params: { value: slot.text } };
   const subject: Subject | null = value.subject
     ? { entity: value.subject, how: 'explicit', via: 'bond' }
     : focus.subjectAt(sentence, slot.at, bid.bound);
-  if (subject === null) return null;
+  if (subject === null) return NO_WORK;
   if (attribute.namedOnly && subject.how !== 'explicit' && !/^(?:description|lead)$/.test(subject.via))
-    return null;
+    return NO_WORK;
   const entity = reference.entities.get(subject.entity) as Entity;
-  if (!attribute.subjects.includes(entity.kind)) return null;
+  if (!attribute.subjects.includes(entity.kind))
+    return { code: 'silent-kind', params: { title: entity.name, value: slot.text } };
   const [from, to] = attribute.ownNegation
     ? bid.span
     : saidAt(sentence.masked, slot.at, bid.span[1], attribute.slots.length === 0 ? slot.text : undefined);

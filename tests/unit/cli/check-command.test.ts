@@ -144,6 +144,61 @@ describe('check', () => {
   });
 });
 
+describe('check --explain TEXT', () => {
+  it('explains each sentence in words, with the codes', () => {
+    const { code, out } = check('--explain', 'Harbour is a Viewbox original with Mara Quill. It was cold.');
+    expect(code).toBe(1);
+    expect(out).toContain('platform of Harbour: “Viewbox” (asserted)');
+    expect(out).toMatch(/\d\. The record knows the answer, and it is another \[judge-differs\]/);
+    expect(out).toContain('marked at balanced');
+    expect(out).toMatch(/“It was cold\.”\n {2}not read: .*\[silent-nothing\]/);
+  });
+
+  it('says that no title is named', () => {
+    expect(check('--explain', 'The kettle is on.')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('[silent-no-title]'),
+    });
+  });
+
+  it('says from which strictness on a finding is marked, and ends by what is marked', () => {
+    const text = 'Harbour stars Mara Quill. It has nine episodes.';
+    const [lenient, balanced] = ['lenient', 'balanced'].map((one) =>
+      check('--explain', '--strictness', one, text),
+    );
+    expect(lenient).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('not marked at lenient, only from balanced on'),
+    });
+    expect(balanced).toMatchObject({ code: 1, out: expect.stringContaining('; marked at balanced') });
+  });
+
+  it('prints JSON too', () => {
+    const { out, code } = check('--explain', '--json', RIGHT.trim());
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      text: RIGHT.trim(),
+      titles: ['harbour'],
+      sentences: [
+        { quote: RIGHT.trim(), outcomes: [{ verdict: 'supported' }, { verdict: 'supported' }], reasons: [] },
+      ],
+    });
+  });
+
+  it('takes a path for a document still', () => {
+    expect(check('--explain', at('wrong.txt')).out).toContain('steps: ');
+    const gone = check('--explain', at('no such page.txt'));
+    expect(gone).toMatchObject({ code: 2, out: '', err: expect.stringContaining('there is no such file') });
+    expect(check('--explain', 'word')).toMatchObject({ code: 2 });
+    expect(check('--explain', 'two words', at('right.txt')).code).toBe(2);
+    expect(check('two words').code).toBe(2);
+  });
+
+  it('names a date that is none', () => {
+    expect(check('--explain', '--published', 'soon', 'two words')).toMatchObject({ code: 2, out: '' });
+  });
+});
+
 describe('bad input', () => {
   it.each([
     ['gone.txt', /gone\.txt: there is no such file/],
