@@ -115,9 +115,10 @@ function claimOf(
   const entity = reference.entities.get(subject.entity) as Entity;
   if (!attribute.subjects.includes(entity.kind))
     return { code: 'silent-kind', params: { title: entity.name, value: slot.text } };
-  const [from, to] = attribute.ownNegation
-    ? bid.span
-    : saidAt(sentence.masked, slot.at, bid.span[1], attribute.slots.length === 0 ? slot.text : undefined);
+  const [from, to] =
+    attribute.ownNegation || ('ownNegation' in cue && cue.ownNegation)
+      ? bid.span
+      : saidAt(sentence.masked, slot.at, bid.span[1], attribute.slots.length === 0 ? slot.text : undefined);
   const stance = stanceOf(prepared, sentence, from, to);
   const season =
     value.season ??
@@ -202,12 +203,19 @@ function isNear(subject: Subject, focus: Focus, sentence: Sentence): boolean {
 
 /** The season that the clause speaks of, else the only one the sentence speaks of. */
 function seasonNear(sentence: Sentence, at: number): number | undefined {
-  const seasons = sentence.slots.filter((slot) => slot.kind === 'season');
+  const seasons = sentence.slots.filter((slot) => slot.kind === 'season' && !isOfAnother(sentence, slot, at));
   if (seasons.length === 0) return undefined;
   const [start, end] = clauseOf(sentence, at);
   const inClause = seasons.filter((slot) => slot.at >= start && slot.at < end);
   const pool = inClause.length > 0 ? inClause : seasons;
   return pool.reduce((best, slot) => (Math.abs(slot.at - at) < Math.abs(best.at - at) ? slot : best)).number;
+}
+
+/** A season with another title between it and the value: "Reacher's third season opened, and Ballard followed in May". */
+function isOfAnother({ masked }: Sentence, season: Slot, at: number): boolean {
+  return (
+    season.at < at && /Ⓦ/.test(masked.slice(season.at + 1, at).replace(/^ (?:of|for|on|to) (?:the )?"?Ⓦ/, ''))
+  );
 }
 
 /** The value as the page writes it, for values in words; undefined for slots, which keep their own text. */

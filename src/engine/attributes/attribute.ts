@@ -22,6 +22,8 @@ export interface Cue {
   after?: RegExp;
   /** Free for the attribute's own reader. */
   tag?: string;
+  /** The cue contains its own "not": a denial within the match is part of the value ("not until"). */
+  ownNegation?: true;
   /** The value is in words even where the attribute's values mostly have a slot. */
   words?: true;
 }

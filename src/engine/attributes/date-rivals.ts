@@ -1,6 +1,7 @@
 /** Cues that take a date away: it is a trailer's, a book's, a season's, a person's, or the page's own. */
 import type { Rival } from './attribute';
-import { ARRIVAL, CAME_OUT, gap, ON } from './release-words';
+import { OWN_PARTS } from './premiere-bound-cues';
+import { ADVERBS, ARRIVAL, CAME_OUT, gap, ON } from './release-words';
 
 const rival = (id: string, strength: Rival['strength'], form: string): Rival => ({
   id,
@@ -12,7 +13,7 @@ const TO_DATE = `${gap(30)}(?:\\b${ON}|,)? ?(?:the )?(?<v>Ⓓ)`;
 /** Up to the verb within one statement. */
 const UP_TO = '(?:(?!\\b(?:before|when|until|while|after|and|but|as|that|which)\\b)[^;:()—,]){0,40}?';
 const THING =
-  '(?:trailers?|teasers?|posters?|clips?|footage|promos?|featurettes?|first[- ]look|sneak peek|soundtracks?|scores? album|podcasts?|documentar\\w+|docuseries|novels?|books?|paperbacks?|audiobooks?|story|stories|film|movie|original|prequel|sequel|game|album|song|single|interviews?|panel|filming|shooting|production|principal photography|cameras|work|development|casting|pre-production|scripts?|writing|campaigns?|promotion|marketing|news|word|announcements?|renewals?|reports?|decisions?|confirmation|rumou?rs?|orders?|article|review|embargo|videos?|episode Ⓠ|(?:season|midseason) finales?|remaining episodes?|other episodes?|second half)';
+  '(?:trailers?|teasers?|posters?|clips?|footage|promos?|featurettes?|first[- ]look|sneak peek|soundtracks?|scores? album|podcasts?|documentar\\w+|docuseries|novels?|books?|paperbacks?|audiobooks?|story|stories|film|movie|original|prequel|sequel|game|album|song|single|interviews?|panel|filming|shooting|production|principal photography|cameras|work|development|casting|pre-production|scripts?|writing|campaigns?|promotion|marketing|news|word|announcements?|renewals?|reports?|decisions?|confirmation|rumou?rs?|orders?|article|review|embargo|videos?|episode Ⓠ|(?:season|midseason) finales?|remaining episodes?|ratings|numbers|figures|viewership|sales|tickets|voting|polls|submissions|sessions|auditions|other episodes?|second half)';
 
 const EVENT =
   '(?:renew(?:ed|s|al)?|announc(?:ed|es|ing)|order(?:ed|s)|greenlit|commissioned|picked up|cast|wrapped|cancell?ed|axed|reveal(?:ed|s)|confirm(?:ed|s)|told|said|tweeted|interviewed|nominated|signed|hired|shared|posted|reported|named|met|talked|wrote|optioned|acquired)';
@@ -34,6 +35,17 @@ export const DATE_RIVALS: readonly Rival[] = [
     `^(?:(?!Ⓦ|\\b(?:it|series|show|drama|spin-?off)\\b)[^;.]){0,40}?\\b${CAME_OUT} (?:on|in) (?<v>Ⓓ)(?:,|;|,? and|,? while) "?Ⓦ"?,? (?:on|in) Ⓓ`,
   ),
   rival('rival-date-thing', 3, `(?<![a-z])${THING}(?![a-z])${UP_TO}\\b(?:${CAME_OUT})\\b${TO_DATE}`),
+  rival('rival-date-thing-that', 3, `(?<![a-z])${THING},? (?:that|which) (?:[a-z]+ )?${CAME_OUT}${TO_DATE}`),
+  rival(
+    'rival-date-possessed',
+    3,
+    `[ⓌⒸ]"?'s (?:(?!${OWN_PARTS}\\b)[a-z-]+ ){1,3}?(?:(?:was|were|has|have|had|been) ){0,3}${CAME_OUT}\\b${TO_DATE}`,
+  ),
+  rival(
+    'rival-date-stranger',
+    3,
+    `(?:[ⓋⒷⓉ]|\\b[a-z]\\. ?[a-z]\\. [a-z]+(?:'s [a-z-]+)?)"?(?:, (?:which|that|on|in|from|of) [^,;]{1,60},)? ${ADVERBS}${CAME_OUT}${TO_DATE}`,
+  ),
   rival(
     'rival-date-its-thing',
     3,
@@ -42,7 +54,7 @@ export const DATE_RIVALS: readonly Rival[] = [
   rival(
     'rival-date-person',
     3,
-    `(?:[ⓃⓄⒷⓋⓁ]|\\b(?:he|she|they|we|i|who|book|novel|career|character|author|actor|actress|studio|company|streamer|service|brand|channel|unit|division|museum|school|station|club|restaurant))"?,? (?:(?:had|has|have|first|also|himself|herself|themselves|was|were|only|himself) ){0,3}(?:debut(?:s|ed)?|launch(?:es|ed)|arrived|landed|came (?:out|to)|opened|surfaced|turned up|showed up|hit|reached|appeared|first appeared|joined|began|started|burst onto|made (?:his|her|their) (?:\\w+ ){0,2}(?:debut|appearance|bow))\\b${TO_DATE}`,
+    `(?:[ⓃⓄⒷⓋⓁ]|\\b(?:he|she|they|we|i|who|book|novel|career|character|author|actor|actress|studio|company|streamer|service|brand|channel|unit|division|museum|school|station|club|restaurant))"?,? (?:(?:had|has|have|first|also|himself|herself|themselves|was|were|only|himself) ){0,3}(?:debut(?:s|ed)?|launch(?:es|ed)|arrived|landed|came (?:out|to)|opened|surfaced|turned up|showed up|hit|reached|appeared|first appeared|joined|began|begins|starts|started|burst onto|made (?:his|her|their) (?:\\w+ ){0,2}(?:debut|appearance|bow))\\b${TO_DATE}`,
   ),
   rival(
     'rival-date-of-thing',

@@ -12,7 +12,7 @@ const cue = (id: string, strength: Cue['strength'], form: string): Cue => ({
   form: new RegExp(form, 'dg'),
 });
 const ENDED =
-  '(?:end(?:ed|s)|concluded|concludes|wrapped(?: up)?|finished|finishes|came to (?:an end|a close)|signed off|bowed out|went off (?:the )?air|closed(?: shop| its (?:files?|doors|books))?|said goodbye|took its final bow|stood down|drew to a close|shut up shop)';
+  '(?:end(?:ed|s)|concluded|concludes|wrapped(?: up)?|finished|finishes|c(?:a|o)mes? to (?:an?|its|the) (?:end|close|conclusion|finish)|signed off|signs off|bow(?:ed|s) out|wraps(?: up)?|closes|went off (?:the )?air|closed(?: shop| its (?:files?|doors|books))?|said goodbye|took its final bow|stood down|drew to a close|shut up shop)';
 const LAST = '(?:series finale|final episodes?|last episodes?|swan ?song|farewell|finale)';
 
 export const endDate: Attribute = {
@@ -27,6 +27,11 @@ export const endDate: Attribute = {
       `(?<w>Ⓦ)"?${ASIDE},? ${ADVERBS}${ENDED}(?: (?:its|the|after|with) [^;.]{0,30}?)?,? (?:${ON} )?(?:the )?(?<v>Ⓓ)`,
     ),
     cue(
+      'cue-came-to-its',
+      3,
+      `(?<w>Ⓦ)"?(?:,[^;.()]{1,60},| \\([^)]{0,30}\\))?,? ${ADVERBS}(?:comes?|came) to (?:its|an|the) (?:[a-z]+ )?(?:(?:end|close|conclusion)(?: [a-z]+){0,3}? (?:on|in) )?(?<v>Ⓓ)`,
+    ),
+    cue(
       'cue-finale',
       3,
       `(?<w>Ⓦ)"?(?:'s)? ${LAST}[^;.]{0,20}?\\b(?:on|in|was|aired|dropped|streamed|came|landed|arrived) (?:on |in )?(?<v>Ⓓ)`,
@@ -39,12 +44,12 @@ export const endDate: Attribute = {
     cue(
       'cue-ended',
       2,
-      `(?:(?<w>Ⓦ)"?|\\b(?:it|show|series|drama|spin-?off|run|which|that|procedural|saga|and|story)),? ${ADVERBS}${ENDED}(?: (?:its|the|after|with|for) [^;.,]{0,30}?)? (?:on|in|back in|this|last) (?:the )?(?<v>Ⓓ)`,
+      `(?:(?<w>Ⓦ)"?|\\b(?:it|show|series|drama|spin-?off|run|which|that|procedural|saga|and|story)),? ${ADVERBS}${ENDED}(?: (?:its|the|after|with|for) [^;.,]{0,30}?)? (?:(?:on|in|back in|this|last) )?(?:the )?(?<v>Ⓓ)`,
     ),
     cue(
       'cue-ended-after',
       2,
-      `(?<v>Ⓓ)(?:'s)? (?:Ⓟ )?(?:series finale|end|ending|conclusion|swan ?song|farewell)\\b`,
+      `(?<v>Ⓓ)(?:'s)? (?:Ⓟ )?(?:series finale|end|ending|conclusion|swan ?song|farewell)\\b(?! of (?:its|the) (?:parent|predecessor|original|mother|older|sister))`,
     ),
     cue(
       'cue-ended-label',

@@ -26,3 +26,8 @@ export function isOwnSubject({ match, sentence }: CueMatch): boolean {
   const head = phrase[1];
   return head !== undefined && (OWN_HEAD.test(head) || NO_HEAD.test(head));
 }
+
+/** A sentence that begins with a character's name and what only works do: the name is a title ("Bosch had ten seasons"). */
+const NAME_LEADS =
+  /^["'(]*Ⓒ"?,? (?:(?:itself|only|just|also|once|first) )?(?:had|has|ran|runs|lasted|began|started|premiered|debuted|launched|aired|ended|wrapped|spanned|clocked|totalled|got|is|was) (?:(?:a|an|the|for|to|up|only|just|all|over|about|on|in|out) ){0,2}(?:Ⓠ|Ⓓ|Ⓢ|pilot|renewed|cancell?ed)/;
+export const leadsWithName = (masked: string): boolean => NAME_LEADS.test(masked);

@@ -5,7 +5,8 @@ import type { Fact } from '../record';
 import { answer } from './answers';
 import type { Attribute, Cue, CueMatch, ReadValue } from './attribute';
 import { compareDate, readDate, showDate } from './dates';
-import { isOwnSubject } from './heads';
+import { isOwnSubject, leadsWithName } from './heads';
+import { PREMIERE_BOUND_CUES } from './premiere-bound-cues';
 import { ADVERBS, ARRIVAL, ASIDE, CAME_OUT, gap, ON, OTHER_EVENT } from './release-words';
 
 const KIND = '(?:series|show|drama|thriller|spin-?off|procedural|programme|program|film|movie|mini-?series)';
@@ -40,7 +41,7 @@ export const premiereDate: Attribute = {
     cue(
       'cue-premiere-noun',
       2,
-      `\\b${ARRIVAL}\\b${gap(40)}\\b(?:${ON}|is|was|falls on|set for|fell on|came|took place|happened|dated) (?:the )?(?<v>Ⓓ)`,
+      `(?<!\\b(?:her|his|my|our|your) (?:[a-z-]+ )?)\\b${ARRIVAL}\\b${gap(40)}\\b(?:${ON}|is|was|falls on|set for|fell on|came|took place|happened|dated) (?:the )?(?<v>Ⓓ)`,
     ),
     cue(
       'cue-premiere-label',
@@ -50,7 +51,7 @@ export const premiereDate: Attribute = {
     cue(
       'cue-premiere-after',
       2,
-      `(?<v>Ⓓ)(?:'s?)?(?: |-)(?:[a-z'-]+ |Ⓟ |Ⓢ |Ⓦ(?:'s)? ){0,3}?${ARRIVAL}\\b(?! of (?:the|its|a) (?:\\w+ )?${OTHER_EVENT})`,
+      `(?<v>Ⓓ)(?:'s?)?(?: |-)(?:(?!(?:no|not|never|without|any|nor)\\b)[a-z'-]+ |Ⓟ |Ⓢ |Ⓦ(?:'s)? ){0,3}?${ARRIVAL}\\b(?! of (?:the|its|a) (?:\\w+ )?${OTHER_EVENT})`,
     ),
     cue(
       'cue-premiere-date-first',
@@ -110,10 +111,11 @@ export const premiereDate: Attribute = {
       `(?<w>Ⓦ)"?,? (?:(?:is|was|,) )?(?:a|an|the) (?<v>Ⓓ) (?:[a-z-]+ |Ⓟ(?:'s)? ){0,4}?${KIND}\\b`,
       'year',
     ),
+    ...PREMIERE_BOUND_CUES,
   ],
   read: readPremiere,
   answers: answersPremiere,
-  readAlone: readDate,
+  readAlone: (found) => (isPartOfSpan(found) || isEpisodes(found) ? null : readDate(found)),
   sureAlone: IS_OUT,
   compare: compareDate,
   show: showDate,
@@ -123,17 +125,53 @@ export const premiereDate: Attribute = {
 const IS_SPAN = /^ ?(?:to|until|till|through|-|—) ?[ⒹⓆ]/;
 /** Parts that are not the beginning; what is said of them is read elsewhere. */
 const OTHER_PART =
-  /\b(?:finale|(?:last|final|next|new|latest|upcoming|another|other|previous|remaining|most recent) (?:episodes?|hours?|chapters?|seasons?|run|batch|instal?ments?))\b[^,;:()—]{0,60}$/;
+  /\b(?:finale|(?:last|final|next|new|latest|upcoming|another|other|previous|remaining|most recent|second|third|fourth|fifth|sophomore) (?:episodes?|hours?|chapters?|seasons?|year|run|outing|batch|instal?ments?)|(?:last|final)(?: ever)? "?Ⓦ)(?![a-z])[^,;:()—]{0,60}$/;
 /** A later season has its date here once it is out, and with the next season's before. */
 const PAST =
   /\b(?:premiered|debuted|arrived|dropped|landed|launched|released|came|hit|aired|streamed|bowed|opened|reached|began|started|been|was|were|joined|became|went)\b/;
 
+/** One end of such a stretch. */
+function isPartOfSpan({ sentence: { masked }, slot }: Pick<CueMatch, 'sentence' | 'slot'>): boolean {
+  return (
+    IS_SPAN.test(masked.slice(slot.at + 1)) ||
+    /(?:[ⒹⓆ] ?(?:to|until|till|through|-|—)|[a-zⒹ]\/) ?$/.test(masked.slice(0, slot.at))
+  );
+}
+
+/** "A Legacy episode of April 2025". */
+const isEpisodes = ({ sentence: { masked }, slot }: Pick<CueMatch, 'sentence' | 'slot'>): boolean =>
+  /\b(?:episode|instal?ment|chapter) (?:of|from) $/.test(masked.slice(0, slot.at));
+
+/** "The last Ⓦ": its end. */
+const LAST_OF = /\b(?:last|final)(?: ever)? "?$/;
+
+const LAST_WORK = /\b(?:last|final)(?: ever)? "?Ⓦ"?,? $/;
+/** A capitalised word right before a verb, with at most a comma between. */
+const STRANGER = /^[a-z0-9'&-]+,? $/;
+/** What followed was no premiere where such a thing is told before. */
+const NOT_PREMIERES = /\b(?:renew|order|greenl|pick|cast|film|shoot|trailer|announc|cancel|nominat)\w*\b/;
+
+/** Where the cue names no work: another date of a list stands between, or a capitalised stranger right before the verb. */
+function isAnothers({ cue: { id }, match, sentence, slot }: CueMatch): boolean {
+  if (!/^cue-premiere-(?:verb|verb-bare|noun)$/.test(id)) return false;
+  const { masked, propers } = sentence;
+  if (masked.slice(match.index, slot.at).includes('Ⓓ')) return true;
+  if (leadsWithName(masked) || LAST_WORK.test(masked.slice(0, match.index))) return true;
+  return (
+    id !== 'cue-premiere-noun' &&
+    propers.some((at) => at < match.index && STRANGER.test(masked.slice(at, match.index)))
+  );
+}
+
 /** An attributive date is a year; a later episode's date is not the premiere's. */
 function readPremiere(found: CueMatch): ReadValue | null {
-  const { cue: used, slot, sentence } = found;
+  const { cue: used, slot, sentence, match } = found;
   if (used.tag === 'year' && slot.date?.iso.length !== 4) return null;
   const { masked } = sentence;
-  if (!isOwnSubject(found) || IS_SPAN.test(masked.slice(slot.at + 1))) return null;
+  if (used.tag === 'day' && !/-\d\d-\d\d$/.test(slot.date?.iso ?? '')) return null;
+  if (!isOwnSubject(found) || isPartOfSpan(found) || isAnothers(found)) return null;
+  if (/\bfollow/.test(match[0]) && NOT_PREMIERES.test(masked.slice(0, match.index))) return null;
+  if (LAST_OF.test(masked.slice(0, match.indices?.groups?.w?.[0] ?? 0))) return null;
   if (OTHER_PART.test(masked.slice(Math.max(0, slot.at - 80), slot.at))) return null;
   const season = sentence.slots.find(({ kind, at }) => kind === 'season' && at < slot.at)?.number ?? 1;
   if (season > 1 && !PAST.test(masked.slice(0, slot.at))) return null;
