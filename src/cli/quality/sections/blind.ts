@@ -34,7 +34,7 @@ export function blind({ blind: all }: Measured): string {
   const last = all.at(-1);
   return section(
     'Blind parts',
-    'Texts by people who did not know the engine, which nobody who works on it had read when they were scored. Each line of ' +
+    'Texts by people who did not know the engine, which nobody who works on it had read when they were scored. Each entry of ' +
       '`docs/quality/blind.json` is one measurement with its day and commit; none is changed or left out afterwards. To add one: ' +
       '`npm run -s quality -- --blind NAME FOLDER...`.',
     ...all.map(measurement),
