@@ -15,8 +15,13 @@ export const cinematographer = crew(
     extra: [
       [
         'pictures-by',
-        '\\b(?:pictures|cinematography|photography|camera ?work|lensing|visuals)(?: (?:for|of|on|in) (?:(?:the|[a-z-]+) ){0,3}"?(?:Ⓦ|show|series)"?)?(?: (?:is|was|are|comes?|the work)){0,3},? ?(?:by|from|of|courtesy of|:|\\|) ?(?<v>Ⓝ)',
+        '\\b(?:pictures|cinematography|photography|camera ?work|lensing|visuals)(?: (?:for|of|on|in) (?:(?:the|[a-z-]+) ){0,3}"?(?:(?<w>[ⓌⒸ])|show|series)"?)?(?: (?:is|was|are|comes?|the work)){0,3},? ?(?:by|from|of|courtesy of|credited to|:|\\|) ?(?<v>Ⓝ)',
       ],
+      [
+        'whose-camera',
+        '(?<v>Ⓝ),? whose (?:camera|lens|pictures|images|photography) (?:on|in|for|at) "?(?<w>[ⓌⒸ])',
+      ],
+      ['had-behind', '(?<w>[ⓌⒸ])"? (?:had|has|put|puts) (?<v>Ⓝ) behind the (?:lens|camera)\\b'],
       ['images-of', "(?<v>Ⓝ)'s (?:\\w+ ){0,2}(?:cinematography|photography|camera ?work)\\b"],
     ],
   },

@@ -17,11 +17,19 @@ export const composer = crew(
     extra: [
       [
         'music-by',
-        `\\b${MUSIC}\\)?(?: (?:for|of|in) (?:(?:the|[a-z-]+) ){0,3}"?(?:[ⓌⒸ]|show|series)"?)?(?:,? (?:is|was|are|were|comes?|came|which|the work|written|composed|all)){0,4} ?(?:by|from|(?<=work )of|courtesy of|:|\\||·|→|—) ?(?:composer )?(?<v>Ⓝ)`,
+        `\\b${MUSIC}\\)?(?: (?:for|of|in|on) (?:(?:the|[a-z-]+) ){0,3}"?(?:(?<w>[ⓌⒸ])|show|series)"?)?(?:,? (?:is|was|are|were|comes?|came|which|the work|written|composed|all)){0,4} ?(?:by|from|(?<=work )of|courtesy of|:|\\||·|→|—) ?(?:composer )?(?<v>Ⓝ)`,
       ],
       [
         'writes-music',
         `(?<v>Ⓝ)${NAMES},? (?:(?:who|also|has|had) ){0,2}(?:wrote|writes?|composed|composes|provided|provides|supplied|supplies|created|did|does) (?:the |its |all the |all of the )?(?:\\w+ ){0,2}?(?:music|score|soundtrack)\\b(?: (?:for|of|to) "?(?<w>[ⓌⓋⒸ])"?)?`,
+      ],
+      [
+        'doing',
+        '(?:\\b(?:music|score|brass|soundtrack|jazz|cues)\\b)[^.;Ⓝ]{0,40} (?<w>[ⓌⒸ])"? (?:is|was) (?<v>Ⓝ)\'s (?:doing|work)\\b',
+      ],
+      [
+        'whose-cues',
+        '(?<v>Ⓝ),? whose (?:[a-z-]+ ){0,3}(?:cues|music|score|themes?) (?:ran|runs|carried|drove|fills?|filled|haunts?) (?:through |all over |over )?"?(?<w>[ⓌⒸ])',
       ],
       ['score-of', `(?<v>Ⓝ)'s (?:\\w+ ){0,2}(?:score|music|soundtrack)\\b`],
     ],

@@ -12,11 +12,11 @@ const cue = (id: string, form: string, more: Partial<Cue> = {}): Cue => ({
   ...more,
 });
 const APPEARS =
-  '(?:appear(?:s|ed|ing|ances?)?|(?:show|turn|pop|crop)(?:s|ped|ed|ing|ping)? up|guest[- ]?star(?:s|red|ring)?|guests|guested|cameo(?:s|ed|ing)?|features?|featured|is seen|was seen|is present|is back|recur(?:s|red)|drops? (?:by|in)|dropped (?:by|in)|pops? (?:in|by)|popped in|looks? in|looked in|stops? by|stopped by|return(?:s|ed)?|comes? back|came|came back|signed on|contracted|is on screen|has a (?:part|role)|(?:is|was|will be)(?! (?:mentioned|discussed|named|referred|quoted|thanked))|lends a hand|helps out|makes? (?:\\w+ )?appearances?)';
+  '(?:appear(?:s|ed|ing|ances?)?|(?:show|turn|pop|crop)(?:s|ped|ed|ing|ping)? up|guest[- ]?star(?:s|red|ring)?|guests|guested|cameo(?:s|ed|ing)?|features?|featured|is seen|was seen|is present|is back|recur(?:s|red)|drops? (?:by|in)|dropped (?:by|in)|pops? (?:in|by)|popped in|looks? in|looked in|stops? by|stopped by|return(?:s|ed)?|comes? back|came|came back|signed on|contracted|is on screen|has a (?:part|role)|(?:is|was|will be)(?! (?:mentioned|discussed|named|referred|quoted|thanked))|is (?:expected|around|due|booked|contracted|listed)|lends a hand|helps out|makes? (?:\\w+ )?appearances?)';
 const EPISODES =
-  "(?:of (?:the |its |their )?(?:(?:Ⓠ|season's|first|show's|series'|[Ⓦ]'s|new) )*)?(?:\"?[ⓌⒸ]\"?(?:'s)? )?(?:episodes?|eps|instal?lments|chapters|hours)";
+  "(?:(?:of (?:the |its |their )?(?:(?:Ⓠ|season's|first|show's|series'|[Ⓦ]'s|new) )*)?(?:\"?[ⓌⒸ]\"?(?:'s)? )?(?:episodes?|eps|instal?lments|chapters|hours)|of (?:them|the Ⓠ|its Ⓠ)(?![a-z]))";
 const ABOUT = '(?:just |only |about |all |exactly |a total of |no (?:more|fewer) than |at least |some )?';
-const WHO = '(?<c>[ⒸⓃ])';
+const WHO = '(?<c>[ⒸⓃⓌ])';
 
 /** "Every episode" is as many as a season has; the record's guests are in few. */
 const EVERY = 99;
@@ -29,6 +29,27 @@ export const guestAppearances: Attribute = {
   pronouns: true,
   over: ['episode-count', 'season-count', 'rival-'],
   cues: [
+    cue(
+      'contracted',
+      `\\b(?:contracted|signed|booked|hired|secured) ${WHO} (?:up )?for ${ABOUT}(?<v>Ⓠ) (?:${EPISODES})`,
+    ),
+    cue(
+      'signed-for',
+      `${WHO}(?!'s)[^;.ⒸⓃ]{0,30}?\\b(?:signed(?: on| up)?|contracted|booked|back) for (?:Ⓦ Ⓢ, (?:again )?)?${ABOUT}(?<v>Ⓠ) (?:${EPISODES})`,
+    ),
+    cue(
+      'stint',
+      `${WHO}'s (?:[a-z]+ )?(?:stint|run|arc|guest spot|visit|involvement)[^.;ⒸⓃ]{0,30}? (?:amounts? to|lasts?|runs? to|covers?|spans?|is|comes to) ${ABOUT}(?<v>Ⓠ) (?:visits|appearances|(?:${EPISODES}))`,
+    ),
+    cue(
+      'of-his',
+      `${WHO}(?!'s)[^.;ⒸⓃ]{0,12} (?:of|on|about|in) (?:his|her) ${ABOUT}(?<v>Ⓠ) episodes (?:of|on|in) "?Ⓦ`,
+    ),
+    cue(
+      'into-every',
+      `${WHO}(?!'s)[^;.ⒸⓃ]{0,30}?\\b(?:pops|drops|walks|wanders|strolls|turns up|shows up) in(?:to)? (?<v>(?:every(?: single| last)?|each(?: and every)?) (?:ep|episode|hour|chapter|instal?ment))\\b`,
+      { words: true, tag: 'every' },
+    ),
     cue(
       'appears-in',
       `${WHO}(?!'s)[^;.ⒸⓃ]{0,60}?\\b${APPEARS}\\b[^;.ⒸⓃ]{0,40}?\\b(?:in|for|across|over|on) ${ABOUT}(?<v>Ⓠ) ${EPISODES}`,
@@ -88,8 +109,16 @@ function guestOf(found: CueMatch): string | null {
     (proper) => proper > match.index && proper < match.index + match[0].length,
   );
   if (id === undefined || isElsewhere || isAnothers(found)) return null;
-  const works = worksIn(sentence);
-  const guest = reference.entities.get(id)?.kind === 'character' ? id : onlyPartOf(id, works, reference);
+  const works = worksIn(sentence).filter((work) => slot?.kind !== 'work' || work !== id);
+  // "Bosch is in nine Ballard episodes": the title stands for the one it names.
+  if (slot?.kind === 'work' && works.length === 0) return null;
+  const kind = reference.entities.get(id)?.kind;
+  const guest =
+    kind === 'character'
+      ? id
+      : slot?.kind === 'work'
+        ? leadOf(id, reference)
+        : onlyPartOf(id, works, reference);
   if (guest === null || sentence.slots.some(({ kind }) => kind === 'foreign')) return null;
   return works.every((work) => ![null, guest].includes(leadOf(work, reference))) ? guest : null;
 }

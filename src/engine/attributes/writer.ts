@@ -11,6 +11,16 @@ export const writer = crew(
   },
   {
     extra: [
+      [
+        'writing-of',
+        '\\b(?:writing|script|text|teleplay|screenplay)(?: (?:of|for) [^.;ⓃⒸ]{0,24})? (?:is|was|comes) (?:credited to|of|by|from|the work of) (?<v>Ⓝ)',
+      ],
+      [
+        'who-wrote',
+        '\\b(?:man|woman|person|one|scribe) who (?:wrote|penned|scripted) "?Ⓦ"? Ⓔ(?: is|:|,) (?<v>Ⓝ)',
+      ],
+      ['script-label', '^script ?[:|] ?(?<v>Ⓝ)'],
+      ['pen-behind', '\\bpen behind [^.;Ⓝ]{1,24} (?:is|was|belongs to) (?<v>Ⓝ)'],
       ['pen', '\\bfrom the pens? of (?<v>Ⓝ)'],
       [
         'scripts',
