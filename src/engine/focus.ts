@@ -5,7 +5,7 @@ import { describedWorks } from './mentions/descriptions';
 import type { Block, PageContext } from './passage';
 import type { Prepared } from './prepare';
 import type { Entity, Reference } from './record';
-import { isLeading, itemHeads } from './round-up';
+import { isLeading, itemHeads, opensUnknown } from './round-up';
 import { clauseOf, type Sentence, type Slot } from './slots';
 
 export interface Subject {
@@ -29,6 +29,12 @@ const UNKNOWN = '?';
 
 /** A label before a value, as fact boxes have them. */
 const LABELLED = /^(?:[•·*-] ?)?[a-z][a-z' /-]{1,30}(?: \| |: )/;
+
+/** What comes after it is said of something else. */
+const BREAK = /;|,? (?:while|whereas) /;
+/** Between a value and the work that its own relative clause gives it to. */
+const GIVEN =
+  /^(?:[ -][a-z]+){0,3} (?:(?:that |which )?(?:the )?[a-z]+ (?:gave|give|handed|awarded) "?(?=[ⓌⓋ])|(?:that |which )?"?(?=[ⓌⓋ]"? (?:had|got|ran|needed|took|managed|scored)(?:[.,;!?]| for| to| over| in its| itself|$)))/;
 
 /** So many other leading titles make a passage a list or a round-up. */
 const CROWD = 3;
@@ -72,6 +78,7 @@ export class Focus {
    * @returns null where no covered work can be named with reason
    */
   subjectAt(sentence: Sentence, at: number, bound?: Slot): Subject | null {
+    if (bound !== undefined && this.isBeside(sentence, bound)) return null;
     if (bound !== undefined) {
       const entity = this.workOf(bound);
       return entity === null
@@ -85,7 +92,9 @@ export class Focus {
     const clause = clauseOf(sentence, at);
     const inClause = events.filter((event) => event.at >= clause[0] && event.at < clause[1]);
     const bracketed = sentence.masked[clause[0]] === '(' ? events.filter((event) => event.at < at) : events;
-    const reached = bracketed.filter((event) => !sentence.masked.slice(at, event.at).includes(';'));
+    const given = this.givenAfter(sentence, at);
+    if (given !== null) return this.fromEvent(given, true);
+    const reached = bracketed.filter((event) => !BREAK.test(sentence.masked.slice(at, event.at)));
     const near = pick(inClause, at) ?? pick(reached, at);
     // What comes after a semicolon is said of something else.
     if (near === null && bracketed.some((event) => event.via === 'name' && !reached.includes(event)))
@@ -110,6 +119,21 @@ export class Focus {
     )
       return null;
     return { entity: this.topic, how: 'topic', via: 'topic' };
+  }
+
+  /** "They showed 'Up' in every break of Ⓦ: Ⓠ episodes": another work is what the sentence speaks of. */
+  private isBeside({ index }: Sentence, bound: Slot): boolean {
+    const events = this.events[index] as Event[];
+    const own = events.find((event) => event.at === bound.at);
+    return own?.compared === true && events.some((event) => event.entity === null && !event.compared);
+  }
+
+  /** "the 94% that fans gave Ⓦ", "the nine episodes Ⓦ had": the work right behind the value's own clause. */
+  private givenAfter({ index, masked }: Sentence, at: number): Event | null {
+    const after = GIVEN.exec(masked.slice(at + 1, at + 90));
+    if (after === null) return null;
+    const place = at + 1 + after[0].length;
+    return (this.events[index] as Event[]).find((event) => event.at === place) ?? null;
   }
 
   /** "Network | Ⓟ", "Episodes: Ⓠ" right below words on the page's own work. */
@@ -206,6 +230,7 @@ export class Focus {
           section = first === undefined || first.entity === this.topic ? null : (first.entity ?? UNKNOWN);
         }
         current = standsAlone(place) ? (section === UNKNOWN ? UNKNOWN : null) : section;
+        if (named.length === 0 && opensUnknown(sentence)) current = UNKNOWN;
       }
       for (const event of events) {
         if (event.entity === CARRIED)

@@ -46,3 +46,18 @@ function isShort(blocks: readonly Block[], at: number): boolean {
 
 /** True for an offset at which the name of a head's work stands. */
 export const isLeading = (at: number): boolean => at <= LEADING;
+
+const LANGUAGE =
+  'hindi|tamil|telugu|malayalam|kannada|bengali|marathi|punjabi|korean|japanese|chinese|mandarin|spanish|french|german|english|danish|norwegian|swedish|finnish|icelandic|turkish|italian|polish|portuguese|arabic|hebrew';
+const ENTRY = new RegExp(
+  `^["']?[a-z][^.!?:;|Ⓦ-ⓩ]{1,40}? ?[([][^)\\]]{0,30}(?:[ⓅⒹ]|(?<![a-z])(?:${LANGUAGE})(?![a-z]))[^)\\]]{0,30}[)\\]](?: ?[:—|.-] |[:.] |$)`,
+);
+const STATE = /^["']?[a-z][^.!?:;|Ⓦ-ⓩ]{1,40}, (?:Ⓢ|seasons? [\dⓆ]|series [\dⓆ])/;
+
+/** "Title (Ⓟ): …", "Title, Ⓢ: …": an entry on a work that the record does not know. */
+export function opensUnknown({ masked, slots, upper }: Sentence): boolean {
+  const first = slots[0];
+  if (!upper.has(/^["']?/.exec(masked)?.[0].length ?? 0)) return false;
+  if (first !== undefined && first.at < 2) return false;
+  return ENTRY.test(masked) || STATE.test(masked);
+}

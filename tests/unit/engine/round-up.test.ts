@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { openBundled } from '../../../src/cli/packs-on-disk';
 import type { BlockRole } from '../../../src/engine/passage';
 import { prepare } from '../../../src/engine/prepare';
-import { isLeading, itemHeads } from '../../../src/engine/round-up';
+import { isLeading, itemHeads, opensUnknown } from '../../../src/engine/round-up';
 
 const record = openBundled();
 const reference = record.around(record.covered);
@@ -53,4 +53,18 @@ it.each<[what: string, lines: string[], found: string[]]>([
   ['items without text', ['- Ballard', '- Bosch: Legacy', '- Harbour Lights'], []],
 ])('%s', (_what, lines, found) => {
   expect(heads(...lines)).toEqual(found);
+});
+
+it.each<[text: string, isUnknown: boolean]>([
+  ['Harbour Lights (Hindi, Netflix): a constable alone in the rain.', true],
+  ['Harbour Lights (Netflix): all seven episodes are out.', true],
+  ['Harbour Lights, season 3: ordered', true],
+  ['Ballard (Prime Video): all ten episodes are out.', false],
+  ['Release date (US): July 9, 2025', false],
+  ['Maggie Q (left) on the set, July 2024', false],
+  ['the show (Netflix): six parts', false],
+])('%s', (text, isUnknown) => {
+  const blocks = [{ role: 'body' as const, text }];
+  const { sentences } = prepare({ id: 'main-0', kind: 'main', blocks }, reference, null);
+  expect(sentences[0] && opensUnknown(sentences[0])).toBe(isUnknown);
 });
