@@ -56,9 +56,9 @@ it.each<[what: string, lines: string[], found: string[]]>([
 });
 
 it.each<[text: string, isUnknown: boolean]>([
-  ['Harbour Lights (Hindi, Netflix): a constable alone in the rain.', true],
-  ['Harbour Lights (Netflix): all seven episodes are out.', true],
-  ['Harbour Lights, season 3: ordered', true],
+  ['Kestrel (Hindi, Streamo): a constable alone in the rain.', true],
+  ['Kestrel (Hindi): all seven episodes are out.', true],
+  ['Kestrel, season 3: ordered', true],
   ['Ballard (Prime Video): all ten episodes are out.', false],
   ['Release date (US): July 9, 2025', false],
   ['Maggie Q (left) on the set, July 2024', false],
