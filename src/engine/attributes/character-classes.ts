@@ -33,7 +33,9 @@ export function traitsIn(phrase: string, resolve: (words: string, at: number) =>
   const unit = headed === null ? null : unitIn(headed[0]);
   if (unit !== null) return [unit];
   let from = 0;
-  const plain = phrase.replace(CHIEF, (words) => 'police chief'.padEnd(words.length));
+  const plain = phrase
+    .replace(CHIEF, (words) => 'police chief'.padEnd(words.length))
+    .replace(/\bchief of staff\b/, (words) => 'staffer'.padEnd(words.length));
   for (const piece of plain.split(/(?<= )and (?=(?:a|an|the|her|his|Ⓒ's|[a-z-]+ ?)+)/)) {
     const trait = traitOf(turned(piece.trimEnd()).replace(/ {2,}/g, ' '), from, resolve);
     if (trait !== null) found.push(trait);
@@ -182,6 +184,7 @@ function jobOfClass(name: string): { job: Job; former: boolean }[] {
 /** A present detective is no former one; but people have had all sorts of jobs before. */
 const isStillOnly = (job: Job, known: string[]): boolean =>
   job.family === 'police' &&
+  !known.includes('reserve-officer') &&
   known.some((one) => FAMILY_OF.get(one)?.family === 'police') &&
   !known.some((one) => /^(?:former|retired|ex)-(?:officer|detective|lapd)/.test(one));
 

@@ -32,11 +32,19 @@ export const CHARACTER_CUES: readonly Cue[] = [
     'after-work',
     `(?<c>Ⓦ)(?: \\([^)]{0,60}\\))?, (?<v>an? (?:${WORD} ){0,5}(?:detective|attorney|lawyer|pathologist|agent|captain|lieutenant|officer|cop|journalist|reporter))\\b`,
   ),
-  cue('dash', `${SLOT}(?: \\([^)]{0,60}\\))? ?(?:—| - |:) ?(?<v>${PHRASE})${END}(?!, (?:an?|the|two|three|four) )`),
+  cue(
+    'dash',
+    `${SLOT}(?: \\([^)]{0,60}\\))? ?(?:—| - |:) ?(?<v>${PHRASE})${END}(?!, (?:an?|the|two|three|four) )`,
+  ),
   cue('brackets', `(?<c>Ⓒ) \\((?:Ⓝ, )?(?<v>${PHRASE})\\)`),
   cue(
     'before',
-    `(?<v>(?:(?:[ⒸⓌ]'s|[a-z]+(?:['-][a-z]+)*),? ){0,5}[a-z]+(?:-[a-z]+)*) (?<c>Ⓒ)(?!'s)`,
+    `(?<v>(?:(?:[ⒸⓌ]'s|[a-z]+(?:['-][a-z]+)*),? ){0,5}[a-z]+(?:-[a-z]+)*\\.?) (?<c>Ⓒ)(?!'s)`,
+    'before',
+  ),
+  cue(
+    'rank-work',
+    `(?<![a-z-])(?<v>captain|lieutenant|sergeant|commander|lt\\.|sgt\\.|agent) (?<c>Ⓦ)(?!'s|"? (?:season|series|show))`,
     'before',
   ),
   cue(

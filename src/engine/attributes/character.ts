@@ -26,8 +26,9 @@ export const character: Attribute = {
   read(found): ReadValue | null {
     const { match, reference, cue, sentence } = found;
     const subject = subjectOf(found);
-    const [from, to] = match.indices?.groups?.v ?? [0, 0];
+    const [start, to] = match.indices?.groups?.v ?? [0, 0];
     if (subject === null || to === 0) return null;
+    const from = cue.tag === 'before' ? start + leadIn(sentence.masked.slice(start, to)) : start;
     const words = withCharacters(sentence, from, to, reference);
     const resolve = (owner: string, at: number) => ownerOf(owner, from + at, subject, sentence, reference);
     const traits = traitsOf(cue.tag, words, resolve).filter(
@@ -37,7 +38,15 @@ export const character: Attribute = {
     // Whatever somebody was before, no past makes kin or partners of others.
     if (told === undefined || (cue.tag === 'past' && told.kind !== 'relation')) return null;
     const text = plainText(sentence, from, to);
-    return { value: { text, is: classesOf(told) }, normal: text, shown: text, subject };
+    const span: [number, number] | undefined =
+      from === start ? undefined : [from, match.index + match[0].length];
+    return {
+      value: { text, is: classesOf(told) },
+      normal: text,
+      shown: text,
+      subject,
+      ...(span && { span }),
+    };
   },
   compare(claim: Claim, fact: Fact, reference: Reference): Likeness {
     if (claim.value === null || !('is' in claim.value) || !('is' in fact.value)) return 'apart';
@@ -49,6 +58,12 @@ export const character: Attribute = {
   show: (value) => ('is' in value ? value.text : ''),
   unknown: 'silent',
 };
+
+/** Letters before the phrase that stands right before a name: "a revelation as", "stars". */
+const leadIn = (words: string): number =>
+  /^(?:.* )?(?:as|is|was|by|with|and|to|of|from|for|on|in|at|like|than|features|stars|introduces|meets?|plays?|playing|played|joins|includes|including) /.exec(
+    words,
+  )?.[0].length ?? 0;
 
 /** The phrase, with a title that is a character's name as well read as the character. */
 function withCharacters({ masked, at }: Sentence, from: number, to: number, reference: Reference): string {

@@ -6,7 +6,7 @@ import { ASIDE, personCue as cue, NAMED, NEAR, WHO } from './person-cues';
 const PART_NAME = "(?<v>(?:(?:dr\\.|[a-z'-]+|[ⓃⒸⓄ](?:'s)?) ){0,5}(?:[a-z'-]+|[ⓃⒸ]))";
 const WORD = "[a-z0-9][a-z0-9'-]*";
 const TITLE_END =
-  '(?=["\'”,.;:)!?]|$| (?:and|before|he|she|to|with|for|but|when|so|once|decades|years|then|until|long|here|now|while|who|where|on|—|-)(?![a-z]))';
+  '(?=["\'”,.;:)!?]|$| (?:and|before|he|she|to|with|for|but|when|so|once|decades|years|then|until|long|here|now|while|who|where|on|—|-|[ⓃⒸ])(?![a-z]))';
 /** A title: a name that is one, or some words, of which the reader asks that they be written as one. */
 const TITLE = `(?:Ⓟ's )?"?(?<t>[ⓋⓌ]|(?:Ⓟ's |[a-z]+'s |the ){0,2}${WORD}(?: (?:${WORD}|:)){0,3}?|Ⓝ(?:'s (?:${WORD})(?: ${WORD})?)?)"?${TITLE_END}`;
 const PLAYED =

@@ -49,7 +49,7 @@ export const PERSON_CUES: readonly Cue[] = [
     'born-front',
     'born',
     2,
-    `(?:^|[.;:!?] )\\W{0,4}(?:born|b\\.)(?: (?:in|on|at) (?:Ⓛ|[a-z]+(?: [a-z]+)?),?)? ?(?:on |in |back in )?(?<v>Ⓓ)(?:,? (?:in|at) [^,.;Ⓝ]{1,30})?(?:,| —| -| –)+ (?:the )?(?:actress |actor |star )?${WHO}`,
+    `(?:^|[.;:!?] )\\W{0,4}(?:born|b\\.)(?: (?:in|on|at) (?:Ⓛ|[a-z]+(?: [a-z]+)?),?)? ?(?:on |in |back in )?(?<v>Ⓓ)(?:,? (?:in|at) [^,.;Ⓝ]{1,30}| as Ⓝ)?(?:,| —| -| –)+ (?:the )?(?:actress |actor |star )?${WHO}`,
   ),
   cue(
     'from-year',

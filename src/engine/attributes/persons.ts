@@ -35,7 +35,7 @@ export const NAMES = '(?:(?:(?:,? and |, | & | \\+ |,? along with | with )Ⓝ){1
 const ADJECTIVES =
   "(?:Ⓝ's? (?:[a-z-]+ ){0,3})?(?:(?:[a-z]+(?:-[a-z]+)+|\\w+ly|veteran|acclaimed|celebrated|award|emmy|oscar|winning|winner|nominee|film-?maker|the|british|american|australian|canadian|danish|german|french|Ⓟ'?s?|Ⓥ'?s?|Ⓦ'?s?|\"|alum(?:na|nus)?|novelist|author|actor|star|longtime|newcomer),? ){0,5}?";
 /** Where somebody comes from, between the name and the verb. */
-const ASIDE = '(?:, (?:an? )?(?:[a-z-]+ ){0,2}(?:of|from) [a-zⓌⓋⓁⓃ& ]{1,30},)?';
+const ASIDE = '(?:, (?:an? )?(?:[a-z-]+ ){0,2}(?:of|from|in|on) [a-zⒸⓌⓋⓁⓃ& ]{1,30},)?';
 /** What stands before a noun that is not this work's, or no longer. */
 const NOT_OURS =
   '(?<!\\b(?:former|ex|fellow|assistant|associate|art|casting|music|creative|managing|medical|funeral|branch|board|news|sports|fashion|film|stage|finale|late|future|would-be|other|another)[ -])';
@@ -208,6 +208,8 @@ function readPerson(found: CueMatch, notAfter: RegExp): ReadValue | null {
   const { sentence, match, slot, cue } = found;
   const before = sentence.masked.slice(Math.max(0, match.index - 60), match.index);
   if ((!match[0].startsWith('Ⓝ') && notAfter.test(before)) || isAnothers(found)) return null;
+  // "A, B and the two showrunners": the noun's bearers are others.
+  if (/Ⓝ,? and (?:the|its|their|our|her|his) (?:Ⓠ )?[a-z' -]+$/.test(match[0])) return null;
   const title = titleOf(found);
   if (title === null) return null;
   const isBare =

@@ -151,10 +151,18 @@ function hasWord(text: string, word: string): boolean {
   return false;
 }
 
-/** A name of several words in running text has its long words capitalised: "the Lincoln lawyer" is a man. */
-const isWritten = (hit: NameHit, all: Word[]): boolean =>
-  all.slice(hit.from, hit.to).every((word) => !/^[a-z]{4,}$/.test(word.text)) ||
-  all.slice(hit.from, hit.to).every((word) => !/^[A-Z]/.test(word.text));
+/**
+ * A name of several words in running text has its long words capitalised: "the Lincoln lawyer" is a man. A rank before it
+ * may be small: "detective Bosch".
+ */
+function isWritten({ from, to }: NameHit, all: Word[]): boolean {
+  const rank = TITLES.has((all[from] as Word).lower) ? 1 : 0;
+  const words = all.slice(from, to);
+  return (
+    words.slice(rank).every(({ text }) => !/^[a-z]{4,}$/.test(text)) ||
+    words.every(({ text }) => !/^[A-Z]/.test(text))
+  );
+}
 
 /** The bearers that the name may mean here, none if it means something else. */
 export function isMeant(hit: NameHit, all: Word[], names: PassageNames, around: Surroundings): Entity[] {
