@@ -73,8 +73,11 @@ const FORMS: Form[] = [
   ],
   [`(?:the )?(first|second) half of ${FULL_YEAR}`, (m) => share(m[2], parseOrdinal(m[1] as string), 2)],
   [
-    `(?:the )?(early|mid|late|start|beginning|middle|end|close)[ -](?:in |of )?${FULL_YEAR}`,
-    (m) => ({ iso: m[2] as string, normal: partOfYear(m[2] as string, (m[1] as string).toLowerCase()) }),
+    `(?:the )?(?:(early|mid|late)[ -](?:in |of )?|(start|beginning|middle|end|close) of )${FULL_YEAR}`,
+    (m) => ({
+      iso: m[3] as string,
+      normal: partOfYear(m[3] as string, (m[1] ?? (m[2] as string)).toLowerCase()),
+    }),
   ],
   [FULL_YEAR, (m) => exact(m[1] as string)],
   [
