@@ -16,9 +16,15 @@ export interface Event {
 }
 
 const COMPARED_BEFORE =
-  /(?:\b(?:unlike|like|than|since|before|after|from|beat(?:s|ing)?|outpac(?:es|ed|ing)|eclips(?:es|ed|ing)|surpass(?:es|ed|ing)|topp(?:ed|ing)|tops|overt(?:ook|aking)|replac(?:es|ing|ed)|fans? of|spin-?offs? (?:of|from|to)|alongside|known (?:for|from)|best known for|(?:stars?|creators?|makers?|writers?|producers?|alums?|veterans?|author|showrunners?|directors?) of|fresh off|follows|follow(?:ing|ed)|meets|sequel to|prequel to|successor to|similar to|reminiscent of|joins?|joining|(?<!\b(?:its|the|their|a|main|chief|old) )rivals?|such as|including|credits? include|seen (?:him |her |them )?in|appeared in|starred in|roles? (?:in|on)|work on|worked on|as (?:in|on|with)|compared (?:to|with)|between|instead of|rather than|not|next to|besides|watched|finish(?:ed|ing)?|love[ds]?|loved?|miss|version of|equivalent of|answer to|lead-in to|ending of|end of|finale of|behind|universe of|world of|took over from|takes over from|picks up (?:where|after)|crosses over with|crossover with)(?: both)?|[Ⓝ] ?\() (?:(?:the|its|hit|earlier|popular|original|parent|Ⓟ(?:'s)?|series|show|shows|drama|dramas|thriller|like|and|"|\w+) ){0,2}"?$|[Ⓝ] ?\((?:[^()]{0,40}[, ])?"?$/;
-/** "Bosch, which ran …": what follows is said of the work, however it is compared. */
-const RELATIVE = /^"?,? (?:which|that) /;
+  /(?:\b(?:unlike|like|than|since|before|after|from|beat(?:s|ing)?|outpac(?:es|ed|ing)|eclips(?:es|ed|ing)|surpass(?:es|ed|ing)|topp(?:ed|ing)|tops|overt(?:ook|aking)|replac(?:es|ing|ed)|fans? of|spin-?offs? (?:of|from|to)|alongside|known (?:for|from)|best known for|(?:stars?|creators?|makers?|writers?|producers?|alums?|veterans?|author|showrunners?|directors?) of|fresh off|follows|follow(?:ing|ed)|meets|sequel to|prequel to|successor to|similar to|reminiscent of|joins?|joining|(?<!\b(?:its|the|their|a|main|chief|old) )rivals?|such as|including|credits? include|seen (?:him |her |them )?in|appeared in|starred in|roles? (?:in|on)|work on|worked on|as (?:in|on|with)|compared (?:to|with)|between|instead of|rather than|not|next to|besides|watched|finish(?:ed|ing)?|love[ds]?|loved?|miss|version of|equivalent of|answer to|lead-in to|ending of|end of|finale of|behind|universe of|world of|took over from|takes over from|picks up (?:where|after)|crosses over with|crossover with|no|without|copy of|(?:ads?|adverts?|breaks?|trailers?|posters?) (?:of|for|in|during)|during|opposite|prefers? [^.;,]{1,60} to)(?: both)?|[Ⓝ] ?\() (?:(?:the|its|hit|earlier|popular|original|parent|Ⓟ(?:'s)?|series|show|shows|drama|dramas|thriller|like|and|"|(?!(?:that|how|whether|if|when|because|why|since|so|but|which|is|was|has|of)\b)\w+) ){0,2}"?$|[Ⓝ] ?\((?:[^()]{0,40}[, ])?"?$/;
+/** "Bosch, which ran …", "Legacy's last season, which ran …": what follows is said of the work, however it is compared. */
+const RELATIVE =
+  /^"?(?:'s? (?:[a-z0-9-]+ ){0,3}(?:seasons?|run|farewell|finale|series|release|debut|premiere|return))?,? (?:which|that) /;
+/** "The third Bosch show, Ballard": the name of the family, not of the work. */
+const KIN_BEFORE =
+  /(?:^|[^a-z])(?:second|third|fourth|fifth|Ⓠ|Ⓚ|newest|latest|next|new|other|another|only|first) $/;
+const KIN_AFTER =
+  /^ (?:shows?|series|drama|entry|chapter|instal?lment|title|project|outing)(?:,| is| was| to |[.;:]| called| named)/;
 const COMPARED_AFTER =
   /^"?(?:'s?)? (?:spin-?off|sequel|prequel|universe|franchise|alum(?:na|nus)?|star|veteran|actor|actress|creator|fans?|follow-up|offshoot|successor|author|verse|world|books?|novels?|alumni|showrunner|finale (?:introduced|that|where|set)|backdoor)\b/;
 const LIST_GLUE = /^"?(?: \([^)]*\))?,? (?:and |or |& )?"?$/;
@@ -28,6 +34,10 @@ const VERB_AFTER =
 /** What titles do and people do not: a name that the record does not know is a title before these. */
 const TITLE_VERB =
   /^"?,? (?:\w+ly |also |first |never )?(?:premier|debut|stream|air(?:s|ed)\b|drops?\b|dropped|landed on|arrived on|came (?:back|out|to) (?:on |to )?Ⓟ|ran\b|runs? (?:to|for|on)|launched|opened|has Ⓠ|had Ⓠ|is (?:on|a) Ⓟ|was (?:on|a) Ⓟ|(?:is|was|got|has been) (?:renewed|cancel|axed|commissioned))/;
+const STRANGER_LEADS =
+  /^[a-z'-]+(?: [a-z'-]+){0,2}?"?,? (?:premier(?:ed|es)|debut(?:s|ed)|stream(?:s|ed)|air(?:s|ed)|drop(?:s|ped)|lands? (?:on )?[ⒹⓅ]|(?:came|comes) out|(?:was|is|were) on Ⓟ|launched|ran for|runs to|was (?:renewed|cancell?ed))(?![a-z])/;
+const LATTER =
+  /\bthe (former|latter)(?=[ ,']|$)(?! (?:detective|cop|officer|agent|star|lapd|husband|wife|partner|captain|marine|soldier|president|actor|actress|police))/g;
 /** Nouns that belong to a work: "Ballard's first season". What else a possessive has is another matter ("Ballard's locks"). */
 const OWN_NOUN =
   /\b(?:seasons?|series|shows?|episodes?|eps|finale|pilot|premiere|debut|release|launch|run|cast|trailer|score|rating|reviews?|reception|home|platform|network|creators?|showrunners?|producers?|writers?|directors?|composer|cinematographer|star|stars|lead|leads|plot|story|cases?|renewal|return|future|budget|locations?|production|filming|shoot|numbers|audience|critics|viewers|viewership|chapters|instal?lments|parts|hours|year|ending|opening|title|tomatometer|popcornmeter|first|second|third|debut|world|universe|unit|team|squad)\b/;
@@ -82,12 +92,35 @@ export function eventsOf(sentence: Sentence, context: EventContext): Event[] {
     listed = compared;
     previous = slot;
   }
+  events.push(...strangers(sentence), ...lattersOf(sentence, events));
   for (const { at, meaning } of describedWorks(sentence, context.reference, context.topic, context.named)) {
     if (meaning === 'carried')
       events.push({ at, entity: CARRIED, compared: false, via: 'description', leads: true });
     else events.push({ at, entity: meaning, compared: false, via: 'description', leads: true });
   }
   return events.sort((a, b) => a.at - b.at);
+}
+
+/** Names that could be anything and do what titles do: "Untamed premiered on Ⓟ". */
+function strangers({ masked, propers, at: slots }: Sentence): Event[] {
+  return propers
+    .filter((at) => !slots.has(at))
+    .filter((at) => STRANGER_LEADS.test(masked.slice(at, at + 90)))
+    .map((at) => ({ at, entity: null, compared: false, via: 'name' as const, leads: true }));
+}
+
+/** "The former", "the latter": of two works named before in the sentence; else what is spoken of, and nobody's. */
+function lattersOf({ masked, slots }: Sentence, named: Event[]): Event[] {
+  return [...masked.matchAll(LATTER)].flatMap(({ index, 1: which }) => {
+    // "Ⓝ and Ⓝ, the latter …" is said of people.
+    if (slots.filter(({ at, kind }) => kind === 'person' && at < index).length > 1) return [];
+    const works = named.filter(({ at, via }) => via === 'name' && at < index);
+    const isFormer = which === 'former';
+    if (works.length === 0 && isFormer)
+      return { at: index, entity: CARRIED, compared: false, via: 'description' as const, leads: true };
+    const meant = works.length === 2 ? works[isFormer ? 0 : 1] : undefined;
+    return { at: index, entity: meant?.entity ?? null, compared: false, via: 'name' as const, leads: true };
+  });
 }
 
 /** Stands where a subject stands: first, right before a verb, or alone in its sentence ("Up: 'Slow Horses.'"). */
@@ -102,6 +135,7 @@ export function isCompared(sentence: Sentence, slot: Slot, continues: boolean): 
   const before = sentence.masked.slice(Math.max(0, slot.at - 60), slot.at);
   const after = sentence.masked.slice(slot.at + 1, slot.at + 60);
   if (RELATIVE.test(after)) return false;
+  if (KIN_BEFORE.test(before) && KIN_AFTER.test(after)) return true;
   const owned = POSSESSIVE.exec(after)?.[1];
   if (owned !== undefined && !OWN_NOUN.test(owned)) return true;
   return COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after) || continues;

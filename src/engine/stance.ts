@@ -26,7 +26,7 @@ const QUOTED_BLOCK: StanceReading = { stance: 'reported', code: 'stance-quoted-b
 /** The value's phrase opens the clause of which something is said: "it is not true that Ⓟ's Ⓦ is slow". */
 const HEADS_CLAUSE = /(?:that|to (?:call|say|skip|miss|describe|think of|dismiss)) $/;
 /** A pronoun that takes a name up again in a clause of its own: "Ⓝ said no, but she plays Ⓒ". */
-const TAKEN_UP = /(?:[;.:—]|,? but|, and) (?=(?:he|she|it|they)(?:'s)? )/g;
+const TAKEN_UP = /(?:[;.:—]|,? but|, and|, (?:where|in which|on which)) (?=(?:he|she|it|they)(?:'s)? )/g;
 
 /**
  * Where a claim is said: at its value, or where a pronoun takes the value up again. A value in words is said with its
@@ -57,7 +57,7 @@ export function stanceOf(prepared: Prepared, sentence: Sentence, at: number, end
     (granted && HEADS_CLAUSE.test(place.governing) ? null : saidFalse(place)) ??
     (quotation?.stance === 'quoted-as-false' ? quotation : null) ??
     takenBack(place) ??
-    saidByNobody(place) ??
+    saidByNobody(place, granted) ??
     imagined(place) ??
     asked(place, granted) ??
     (granted ? null : (supposed(place) ?? denied(place) ?? inAnotherTime(place))) ??

@@ -14,12 +14,18 @@ const DESCRIPTION = new RegExp(
   `\\b(?:the|this|that|its|his|her|their|our)((?: (?!(?:of|in|on|and|for|by|with|from|to|is|was|at|as)\\b)[a-z0-9'"-]+| Ⓦ(?:'s)?| Ⓕ(?:'s)?| Ⓠ(?:-[a-z]+)?| Ⓟ(?:'s)?| Ⓝ(?:'s)?| Ⓢ){0,5}?) (${NOUN})(?![a-z-])|(Ⓝ's?|[ⓌⒻ](?:'s?)?)((?: (?!(?:the|an?|its|this|that|his|her|their)\\b)[a-z0-9-]+){0,4}?) (${NOUN})(?![a-z-])`,
   'g',
 );
+/** "Harry's original run": the work that the page's own comes from. */
+const FORMER_RUN =
+  /Ⓒ's (?:original|old|first|earlier|previous) (?:[a-z]+ )?(?:run|series|show|outing|vehicle)(?![a-z])/g;
+/** "a cooking show", "a documentary in four parts": some other work, unless that is what the page's own is said to be. */
+const ANOTHER =
+  /(?<!\b(?:is|was|as|be|like|not|just|than|into|of|makes?|called|it|being) |[,—:(] ?)\b(?:an?|another|one|some) (?:[a-z-]+ ){0,2}?(?:(?:cooking|baking|quiz|game|talk|dating|reality|medical|hospital|fantasy|nature|wildlife|travel|gardening|home|children's|kids'|sketch|rival|different|history|music) (?:show|series|drama|programme|program|competition|comedy)|documentary|docuseries|sitcom|telenovela|soap(?: opera)?|game show|quiz)(?![a-z])/g;
 const OTHER =
   /\b(?:other|another|rival|similar|legal|second|different|own|previous|earlier|fellow|competing|hospital|medical|fantasy|teen|reality|talk|game|news|baking|dating|sketch|animated)\b/;
-const PARENT = /\b(?:original|parent|mother|flagship|predecessor|first|mothership)\b/;
+const PARENT = /\b(?:old|older|original|parent|mother|flagship|predecessor|first|mothership)\b/;
 const PLAIN_ORIGINAL = /\boriginal$/;
 const PRONOUN =
-  /(?:^|[,;:—] |\b(?:and|but|because|since|that|as|when|while|if|so|says|said) )(?:it|it's|the (?:former)) (?=(?:is|was|has|had|will|premier|debut|stream|drop|land|arriv|return|ran|runs|air|end|got|get|earn|hold|sit|scor|star|centr|began|launch|took|hit|comes|came|consist|also|only|now|currently|first|originally)\b|'s)/g;
+  /(?:^|[,;:—] |\b(?:and|but|because|since|that|as|when|while|if|so|says|said) )(?:it|it's) (?=(?:is|was|has|had|will|premier|debut|stream|drop|land|arriv|return|ran|runs|air|end|got|get|earn|hold|sit|scor|star|centr|began|launch|took|hit|comes|came|consist|also|only|now|currently|first|originally)\b|'s)/g;
 
 /** Every description and pronoun of a sentence that stands for a work. */
 export function describedWorks(
@@ -42,6 +48,10 @@ export function describedWorks(
       meaning: meaningOf(words, noun, inside, reference, topic, named),
     });
   }
+  for (const match of sentence.masked.matchAll(FORMER_RUN))
+    found.push({ at: match.index + match[0].length - 1, meaning: parentOf(topic, reference) });
+  for (const match of sentence.masked.matchAll(ANOTHER))
+    found.push({ at: match.index + match[0].length - 1, meaning: null });
   for (const match of sentence.masked.matchAll(PRONOUN))
     found.push({ at: match.index + match[0].length - 1, meaning: 'carried' });
   return found;

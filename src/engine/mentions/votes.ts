@@ -7,6 +7,9 @@ import type { MentionSlot } from './mention';
 /** "The Bosch spin-off" is not about Bosch. */
 const COMPARED_AFTER =
   /^"?(?:'s?)? (?:\w+[ -]){0,2}(?:spin-?offs?|sequel|prequel|universe|franchise|alum\w*|star|veteran|fans?|follow-up|offshoot|successor|author|verse|world|books?|novels?|finale)\b/i;
+/** "Preceded by: Bosch" is not about Bosch either. */
+const COMPARED_BEFORE =
+  /(?:(?:preceded|followed|inspired|replaced) by|related(?: shows?| series)?|spin-?off (?:of|from)|sequel to|prequel to|successor to) ?:? ?"?$/i;
 /** What a name in the headline is worth beside one in the text. */
 const HEADLINE = 3;
 
@@ -53,10 +56,10 @@ export function worksByVotes(
   blocks.forEach(({ slots }, block) => {
     const text = folded[block]?.text ?? '';
     const weight = passage.blocks[block]?.role === 'headline' ? HEADLINE : 1;
-    for (const { kind, entities, end } of slots) {
+    for (const { kind, entities, start, end } of slots) {
       const first = entities[0];
       if (first === undefined) continue;
-      if (kind === 'work') {
+      if (kind === 'work' && !COMPARED_BEFORE.test(text.slice(Math.max(0, start - 40), start))) {
         add(names, first, 1);
         if (!COMPARED_AFTER.test(text.slice(end, end + 40))) add(votes, first, weight);
       } else if (kind === 'person' || kind === 'character') people.add(first);

@@ -14,6 +14,7 @@ const LITOTES = any(
   'not (?:fewer|less|more) than',
   'no (?:less|doubt|wonder|surprise|secret|coincidence|accident|exaggeration|question|kidding|joke|lie|cap|spoilers?|offen[cs]e|bs|denying|mistake|mean feat|stranger to|sign of slowing|matter (?:what|how|who|where|which)[^,;.]{0,40})',
   "(?:there is|there's|there can be) no (?:doubt|denying|question|escaping|getting around|getting away from|mistaking)(?: that| about it)?",
+  "(?:has|have|had|is|are)(?: not|n't) (?:yet |once )?(?:budged|budging|shifted|strayed|slipped|looked back)(?: from)?",
   'nothing (?:short of|less than|but|beats|else|if not)',
   'without (?:a |any )?(?:doubt|question|fail|warning|further ado|exaggeration|hesitation|fanfare|equal|peer)',
   'never (?:mind|better|looked|been better|gets? old|disappoints?|ceases?|fails?|a dull|once dull|more|lets? up|flags|forget)',
@@ -27,7 +28,7 @@ const URGING = any(
   "won't (?:regret|be disappointed|want to miss|be sorry)",
   'not (?:to be|being) missed',
   "(?:should|ought to)(?:n't| not| never) (?:have been|have|ever have)|(?:should|ought to) never have(?: been)?|(?:did not|didn't|does not|doesn't|do not|don't) deserve(?: to(?: be)?)?",
-  'not (?=(?:Ⓦ|them|him|her|the show) (?:getting|being|[a-z]+ing)(?![a-z]))',
+  'not (?=(?:[ⓌⓃⒸ]|them|him|her|the show) (?:getting|being|[a-z]+ing)(?![a-z]))',
   'no sooner',
   "(?:need not|needn't|(?:don't|do not|doesn't|does not) (?:need|have) to|no need to) (?:be|have (?:read|seen|watched)|know|love|like|read|remember)",
 );
@@ -51,7 +52,7 @@ const FACTIVE = any(
 
 /** Conditions on the reader, not on the fact: "if you haven't seen it". */
 const READER = any(
-  "if (?:you|y'all|u|anyone|anybody)(?:'re| are| were|'ve| have)? (?!(?:think|thought|believe|believed|hear|heard|told|tempted|thinking|wondering|convinced|expecting|hoping|see|seen a|find|believing|trust|went)\\b)(?:not |still |also |haven't |have not |don't |do not |didn't |did not |never |only |already |even |ever |just |really )*(?:a fan|a lover|fans|into|new|after|in the mood|looking|love|loved|like|liked|enjoy|enjoyed|miss|missed|missing|need|needed|ask|asked|must|can|can't|cannot|know|knew|watch|watched|want to|wanted to|wanna|want (?:more|something)|haven't|care|prefer|grew|live|lived|read|'d like|would like|skipped|finished|caught|seen|got|get|start|started|follow|followed|remember|work|worked)",
+  "if (?:you|y'all|u|anyone|anybody|they|viewers|readers|locals|fans)(?:'re| are| were|'ve| have)? (?!(?:think|thought|believe|believed|hear|heard|told|tempted|thinking|wondering|convinced|expecting|hoping|see|seen a|find|believing|trust|went)\\b)(?:not |still |also |haven't |have not |don't |do not |didn't |did not |never |only |already |even |ever |just |really )*(?:a fan|a lover|fans|into|new|after|in the mood|looking|love|loved|like|liked|enjoy|enjoyed|miss|missed|missing|need|needed|ask|asked|must|can|can't|cannot|know|knew|watch|watched|want to|wanted to|wanna|want (?:more|something)|haven't|care|prefer|grew|live|lived|read|'d like|would like|skipped|finished|caught|seen|got|get|start|started|follow|followed|remember|work|worked|tune|tuned|tuning|marathon|binge|binged|stream|streamed)",
   "in case (?:you|anyone) (?:missed|hadn't|haven't|forgot|didn't)[^,;.:]{0,30}",
   "unless you(?:'ve| have) been living under a rock|if you ask me|if truth be told|if i may say so|if i do say so|if i'm honest|if we're honest|if i'm being honest|if only because",
   'believe (?:it or not|me|you me)|trust me|like it or not|love it or hate it|whether you like it or not|rain or shine',

@@ -30,6 +30,8 @@ const HAPPENED =
 /** "Nobody wanted it to be cancelled, but it was." */
 const AFFIRMED =
   /^[^.;?!]{0,60},? (?:but|and yet|yet|and) (?:it|they|he|she) (?:was|is|did|has|does|are|were)(?:[.,;!]|$)/;
+/** "Ⓟ did not promote its own Ⓦ": whose it is stands, whatever was or was not done with it. */
+const OWN_WORK = /^(?:'s)?[^.;,]{0,50} (?:its|their) (?:very )?own (?:[a-z-]+ ){0,2}"?Ⓦ/;
 const APPOSED = /Ⓦ"?, (?:the|an?) (?:[a-z-]+ |Ⓠ-?[a-z]* ){0,3}$/;
 
 /** "If it hadn't been cancelled": the condition is contrary to fact, so the fact is the contrary. */
@@ -57,6 +59,7 @@ export function isGranted(place: Place): boolean {
     return true;
   if (place.aside !== null && BRACKETED.test(text.slice(0, at))) return true;
   if (APPOSED.test(before)) return true;
+  if (/[ⓅⓄ]/.test(text[at] as string) && OWN_WORK.test(rest)) return true;
   if (HAPPENED.test(before) || AFFIRMED.test(place.raw.slice(at + 1))) return true;
   return RELATIVE.test(before) || SINCE.test(before) || CONTRARY.test(before);
 }

@@ -52,11 +52,21 @@ function leadIn(place: Place): string {
   return place.fromStart && colon >= 0 && colon < place.at ? place.raw.slice(0, colon) : '';
 }
 
+/** "b) …" stands near: an "A." alone answers a "Q.". */
+function hasSibling(prepared: Prepared, { block, index }: Sentence): boolean {
+  const letter = (one: Sentence | undefined) => OPTION.exec(one?.masked.slice(0, 8) ?? '')?.[0];
+  const own = letter(prepared.blocks[block]?.sentences[0]) ?? letter(prepared.sentences[index]);
+  if (own === undefined || !/a\. ?$/.test(own)) return true;
+  return prepared.sentences
+    .slice(Math.max(0, index - 4), index + 5)
+    .some((near) => ![undefined, own].includes(letter(near)));
+}
+
 /** "a) …" below a question, a quiz or a poll. */
 export function isOption(prepared: Prepared, sentence: Sentence): boolean {
   const own = prepared.blocks[sentence.block];
   const opens = [own?.sentences[0], sentence].some((one) => OPTION.test(one?.masked.slice(0, 8) ?? ''));
-  if (!opens) return false;
+  if (!opens || !hasSibling(prepared, sentence)) return false;
   for (let back = sentence.index - 1; back >= 0 && back >= sentence.index - 8; back--)
     if (/^q\d*[.:)]/.test((prepared.sentences[back] as Sentence).masked)) return false;
     else if (ASKS.test((prepared.sentences[back] as Sentence).masked.slice(-120))) return true;

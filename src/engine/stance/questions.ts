@@ -8,7 +8,7 @@ const REFUSED: StanceReading = { stance: 'quoted-as-false', code: 'stance-answer
 const ENDS = /\?["')\]!? ]*$/;
 /** What is put as a question and is news. */
 const RHETORICAL =
-  /^["'(]*(?:(?:wait|hey|psst|so|and|but|ok|okay|oh),? )*(?:did (?:you|y'all|u|we) (?:know|hear|see|notice|realis|realiz|catch)|(?:have|had) (?:you|y'all|u) (?:heard|noticed|seen|watched|tried|started|finished|caught)|remember (?:when|how|that)|guess what|who knew|can you believe|would you believe|do you (?:know|realis|realiz)\w* that|(?:isn't|is|wasn't|ain't) it (?:great|good|nice|funny|odd|strange|weird|crazy|wild|amazing|wonderful|sad|a shame|a pity|brilliant|mad)|can (?:we|i|you) (?:just |please |all )*(?:talk|appreciate|discuss|agree|acknowledge|say|take a moment)|who else|anyone else|anybody else|am i the only one|why is (?:no one|nobody)|why (?:isn't|aren't) (?:everyone|everybody|more people|people)|how (?:good|great|cool|amazing|is (?:no one|nobody))|have i mentioned|need i say|what's not to|is there anything better|how can you not|who doesn't love|who (?:wouldn't|could not|couldn't)|ready for|excited (?:for|about))|\b(?:nobody|no (?:one|Ⓠ)) (?:told me|tells me|told us|is talking|talks)\b/;
+  /^["'(]*(?:(?:wait|hey|psst|so|and|but|ok|okay|oh),? )*(?:did (?:you|y'all|u|we) (?:know|hear|see|notice|realis|realiz|catch)|(?:have|had) (?:you|y'all|u) (?:heard|noticed|seen|watched|tried|started|finished|caught)|remember (?:when|how|that)|guess what|who knew|can you believe|would you believe|do you (?:know|realis|realiz)\w* that|(?:isn't|is|wasn't|ain't) it (?:great|good|nice|funny|odd|strange|weird|crazy|wild|amazing|wonderful|sad|a shame|a pity|brilliant|mad)|can (?:we|i|you) (?:just |please |all )*(?:talk|appreciate|discuss|agree|acknowledge|say|take a moment)|who else|anyone else|anybody else|am i the only one|why is (?:no one|nobody)|why (?:isn't|aren't) (?:everyone|everybody|more people|people)|how (?:good|great|cool|amazing|is (?:no one|nobody))|have i mentioned|need i say|what's not to|is there anything better|how can you not|who doesn't love|who (?:wouldn't|could not|couldn't)|ready for|excited (?:for|about)|wait (?:until|till|for)|(?:aita|wibta)|(?:does|did|is|has|was) (?:any(?:one|body) else|nobody|no (?:one|Ⓠ)))(?![a-z])|\b(?:nobody|no (?:one|Ⓠ)) (?:told me|tells me|told us|is talking|talks)\b/;
 /** A fragment that is praised, not answered: "Lucy Liu as the lead? Perfect." */
 const PRAISED =
   /^["'(]*(?:perfect|inspired|brilliant|genius|superb|sublime|yes please|sign me up|worth (?:it|every)|deserved|earned|well (?:deserved|earned)|every (?:bit|one|penny|minute)|spot on|chef's kiss|iconic|obsessed|loved? (?:it|every)|a (?:masterstroke|triumph|treat|joy|delight|stroke)|more,? please|magic|fantastic|excellent|amazing|terrific|sensational|how dare|about time|what a (?:shame|pity|waste)|criminal|outrageous|unbelievable|i'?m (?:furious|gutted|devastated|fuming|heartbroken|not okay))\b/;
@@ -32,6 +32,13 @@ const UNMARKED =
 const FRAGMENT =
   /^["'( ]*(?:(?:so|wait|what|and|oh),? )*"?Ⓦ"?,? (?:an? |the |on |as |in |with |from |by |to |now )(?!.*\b(?:is|are|was|were|has|have|had|will|would|can|could|does|did|do)\b)/;
 
+/** A clause with a subject of its own behind what is told: "and i missed it??", ", that light??" in posts. */
+const EXCLAIMED =
+  /^[^;]*?(?:,? (?:and|but|so|because|bc) (?:i|we|u|you|nobody|no (?:one|Ⓠ)|noone|everyone|everybody)(?:'m|'re|'ve|'d)? [a-z][^?]*\?|, (?:that|this|those|hello|what|right|straight)(?! (?:right|true|it|correct|so)\b) ?[^?]*\?[?!]+)/;
+/** What a question opens with when the whole of it is one. */
+const OPENS_QUESTION =
+  /^["'(]*(?:(?:so|and|but|oh|well|wait|ok|okay),? )*(?:who|what|when|where|why|which|how|whose|any(?:one|body)|if)(?:'s)? /;
+
 /** The stance of a value in a question; null where it stands outside the question or is taken for granted. */
 export function asked(place: Place, granted: boolean): StanceReading | null {
   // "They cancelled it?!" is a cry, not a question.
@@ -47,6 +54,7 @@ export function asked(place: Place, granted: boolean): StanceReading | null {
     if (TAG.test(rest)) return answered(place);
     return null;
   }
+  if (EXCLAIMED.test(lead.slice(1)) && !INVERTED.test(start) && !OPENS_QUESTION.test(start)) return null;
   // The value stands behind a question's break of its own, or before a tag.
   if ((granted && !FRAGMENT.test(start)) || RHETORICAL.test(start)) return null;
   if (WHY.test(start) && !answersNo(place)) return null;

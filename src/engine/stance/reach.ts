@@ -18,6 +18,7 @@ const STOP = new RegExp(
     '(?<!\\b(?:all|nothing|anything|none|nobody|no one) )\\bbut\\b(?! rather\\b)',
     `,? (?:although|though|even though|whereas|while)(?= |$)|, yet(?= )`,
     `, (?:and|or|so|because|since|as) (?=${SUBJECT})`,
+    ', and (?=[Ⓐ-ⓩ], (?:[a-z]+ ){0,3}(?:of|who|which|whose|the|a) )',
     `, for (?=in |at |on |${PRONOUN}(?:'s)? |[Ⓐ-ⓩ](?:'s?)? [a-z])`,
     ` and (?=(?:it|he|she|they|we|i|there)(?:'s|'re| [a-z]))`,
     ', (?:in which|on which|where) ',
@@ -35,13 +36,17 @@ const STOP = new RegExp(
 const OPEN_COLON =
   /(?:\b(?:said|says|say|read|reads|wrote|writes|posted|tweeted|claim(?:s|ed)?|told (?:me|us|her|him|them)|rumou?r has it|(?:^|["'(.] ?)(?:rumou?rs?|myths?|false|fake|hoax|claim|joke|parody|satire)|(?:mistakes?|errors?|lies|myths|untruths|falsehoods|howlers|fibs|rumours|rumors|misconceptions|false claims)(?:(?! (?:are|is|were|was) (?:true|right|confirmed|real)) [a-zⓌ]+){0,4}|wrong|(?:which|one|this|that|following|these)(?: \w+){0,3} (?:is|are) (?:false|wrong|untrue|not true|fake|made up)|dream(?:t|ed|s)?|dream cast|wish ?list|wish(?:es)?|hypothetically|imagine|suppose|what if|let's say|prediction|bet|guess|theory|headcanon|fan ?cast|question|poll|quiz|option|true or false|fact or fiction|myth or fact|real or fake|april fools?|caption|headline|version|correction|[a-z]+'s (?:view|guess|theory|bet))"?)$/;
 
+/** "Whatever critics say: …" waves it away. */
+const WHATEVER =
+  /(?:^|[^a-z])(?:whatever|no matter (?:what|how|who)|(?:despite|contrary to|never mind|forget|ignore|regardless of) what)(?![a-z])[^:;]*$/;
+
 /** Where the last stop before the value ends: what stands before it has no say. */
 export function stopsBefore(text: string, at: number): number {
   let from = 0;
   for (const stop of text.matchAll(STOP)) {
     if (stop.index + stop[0].length > at) break;
-    if (stop[0].startsWith(':') && OPEN_COLON.test(text.slice(Math.max(0, stop.index - 60), stop.index)))
-      continue;
+    const before = text.slice(Math.max(0, stop.index - 60), stop.index);
+    if (stop[0].startsWith(':') && OPEN_COLON.test(before) && !WHATEVER.test(before)) continue;
     from = stop.index + stop[0].length;
   }
   return from;
@@ -49,7 +54,7 @@ export function stopsBefore(text: string, at: number): number {
 
 /** Words that open a clause or phrase which stands before its main clause. */
 const FRONTED =
-  /^\s*(?:(?:and|so|well|yes|now|then),? )?(?:although|though|even though|while|whereas|despite|in spite of|contrary to|unlike|because|since|as (?!(?:per|reported|rumou?red|my|some|a|many|they)\b)|when|whenever|once|after|before|until|if|even if|unless|given|now that|without|instead of|rather than|far from|no longer|not|besides|apart from|whatever|whoever|no matter|with|like|forget|never mind|regardless|neither|whether|had|were|should|leaving|having|setting|aside|rumou?rs aside|whichever|however)\b/;
+  /^\s*(?:(?:and|so|well|yes|now|then),? )?(?:although|though|even though|while|whereas|despite|in spite of|contrary to|unlike|because|since|as (?!(?:per|reported|rumou?red|my|some|a|many|they)\b)|when|whenever|once|after|before|until|if|even if|unless|given|now that|without|instead of|rather than|far from|no longer|not|besides|apart from|whatever|whoever|no matter|with|like|forget|never mind|regardless|neither|whether|had|were|should|leaving|having|setting|aside|rumou?rs aside|whichever|however|(?:[a-z]+ ){1,3}(?:calling|comparing|praising|hailing|raving|flocking|streaming) )(?![a-z])/;
 const MAIN = new RegExp(
   `,"? (?=${SUBJECT}|(?:thank|try|watch|stream|see|head|check|look|go|tune|blame|do|don't|just|let|know|remember|try|meet|give|take|make|here|then|yes|no|get|catch|find) )`,
   'g',

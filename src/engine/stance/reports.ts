@@ -11,16 +11,29 @@ const isVerb = (text: string): boolean =>
   SAY.has(text) || THINK.has(text) || LABEL.has(text) || CARRY.has(text);
 
 /** "my dad swears", "one blog dated", "a listing has": said by nobody in particular before the value. */
-function unnamedBefore(tokens: Token[]): boolean {
+function unnamedBefore(tokens: Token[], granted = false): boolean {
   return tokens.some(({ text }, at) => {
-    if (!isVerb(text)) return false;
+    if (!isVerb(text) || isOtherSense(tokens, at)) return false;
     if (LABEL.has(text) && tokens[at + 1]?.text === 'by' && voiceFrom(tokens, at + 2).voice !== null)
       return true;
     const voice = voiceBefore(tokens, at);
     if (voice === null) return false;
+    // "Fans call Ⓟ's Ⓦ slow": whose it is, the page says.
+    if (granted && voice === 'people' && LABEL.has(text)) return false;
     if (voice === 'medium' || SAY.has(text) || THINK.has(text) || LABEL.has(text)) return true;
     return /^ha[sd]$/.test(text) && tokens[at + 1]?.text === 'it';
   });
+}
+
+/** "Goes by Tutu", "holds the score", "says of Ⓦ, a show that": no words of theirs follow. */
+function isOtherSense(tokens: Token[], at: number): boolean {
+  const [verb, next] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  if (verb === 'goes') return /^(?:by|to|on|for|out|back|down|up|with|live|into|off)$/.test(next);
+  if (/^h(?:olds?|eld)$/.test(verb)) return !/^(?:that|it|Ⓦ)$/.test(next);
+  return (
+    /^(?:of|about)$/.test(next) &&
+    tokens.slice(at + 2, at + 6).some(({ text }) => text === ',' || text === ';')
+  );
 }
 
 /** A verb of saying that ends a remark: "…, my uncle insists." but not "…, a fan says goodbye". */
@@ -52,10 +65,18 @@ function unnamedAfter(tokens: Token[]): boolean {
 const SOURCE =
   /(?<![a-z'-])(?:according to|as per|per|courtesy of|if you believe|if (?:i|we|you) (?:were to )?(?:believe|trust)|to hear|to believe|judging by|going by|as seen (?:in|on)|(?:i|we) (?:saw|read|heard)(?: (?:it|this|that))?(?: (?:in|on|from))?) (?=[a-zⒶ-ⓩ])/g;
 
+/** Somebody without a name who is in a position to know. */
+const KNOWING =
+  /^(?:an? |two |three |several |Ⓠ |multiple )?(?:[a-z]+ )?(?:people|persons?|sources?|someone|somebody|executives?|insiders?|one|Ⓠ) (?:who (?:ha[sd]|have|w(?:as|ere)|is|are|saw|work(?:s|ed))|with (?:\w+ )?knowledge|familiar|close to|briefed|inside|at)(?![a-z])/;
+/** Those whose votes make a rating: what they say of it is the rating. */
+const RATERS =
+  /(?:^|[^a-z])(?:imdb|rotten tomatoes|rt|metacritic|letterboxd|registered|verified|the site)(?:'s?)? (?:[a-z]+ ){0,2}(?:users?|members|voters|reviewers|viewers|audiences?|raters|punters|crowd)(?![a-z])/;
+
 /** "according to a post", "if you believe the ads". */
 function hasUnnamedSource(text: string): boolean {
   for (const source of text.matchAll(SOURCE))
     if (
+      !KNOWING.test(text.slice(source.index + source[0].length, source.index + source[0].length + 70)) &&
       voiceFrom(
         tokensOf(text.slice(source.index + source[0].length, source.index + source[0].length + 60)),
         0,
@@ -86,16 +107,22 @@ const VOICELESS_AFTER =
 const INSIDER =
   /(?:^|[^a-z])(?:works?|worked|working) on (?:it|Ⓦ|the (?:show|series|set|pilot|crew))(?![a-z])|(?:^|[^a-z])(?:was|is|as|were) (?:an? |the )?(?:[a-z-]+ ){0,2}(?:pa|grip|extra|gaffer|runner|editor|driver|caterer|stand-in|double|assistant|writer|director|actor|crew|cameraman) (?:on|in|for) (?:it|Ⓦ|the (?:show|series|set))(?![a-z])/;
 
+/** A score, or a number of nothing else. */
+const isNumber = ({ text, at }: Place): boolean =>
+  /^(?:Ⓡ|[Ⓠ\d](?![ -](?:[a-z]+ )?(?:episodes?|eps|parts?|seasons?|hours?|minutes?|chapters?|novels?|books?)))/.test(
+    text.slice(at, at + 40),
+  );
+
 /** Somebody vouches for nothing: what they say is no claim of the page. */
-export function saidByNobody(place: Place): StanceReading | null {
+export function saidByNobody(place: Place, granted = false): StanceReading | null {
   const { governing, tail } = place;
-  if (INSIDER.test(governing)) return null;
+  if (INSIDER.test(governing) || (isNumber(place) && RATERS.test(place.raw))) return null;
   const hit =
     VOICELESS.test(governing) ||
     VOICELESS_AFTER.test(tail) ||
     hasUnnamedSource(governing) ||
     hasUnnamedSource(tail) ||
-    unnamedBefore(tokensOf(governing)) ||
+    unnamedBefore(tokensOf(governing), granted) ||
     unnamedAfter(tokensOf(tail)) ||
     // "Ⓦ, says a listing, is on Ⓟ"
     (governing.trimEnd().includes(',') &&

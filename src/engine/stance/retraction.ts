@@ -21,7 +21,7 @@ const REJECTS = new RegExp(
     "no,? (?:it|she|he|they|there|that)(?:'s|'re| is| are) not\\b|no (?:it|she|he|they|there|that) (?:is not|isn't|doesn't|does not|didn't|did not|wasn't|was not|aren't|hasn't|won't|ain't)\\b",
     "(?:Ⓦ|this one|ours|this (?:show|series)) (?:doesn't|does not|isn't|is not|didn't|did not|hasn't|has not|wasn't|was not|won't|will not|never (?:did|has|was))(?:[.,!;]|$)",
     'no[.!](?! (?:really|seriously|joke|kidding|spoilers?))|no,? (?:it|that|this(?! is not a)|she|he|they|not|wrong|sorry|wait|no)\\b|nope\\b|nah\\b|no way\\b|no such\\b|no\\.\\.\\.',
-    `${DEGREE}(?:wrong|false|untrue|nonsense|incorrect|rubbish|bunk|bogus|hogwash|as if|yeah,? right|my foot|debunked|misleading|mistaken|not true|fabricated|invented)(?:[.,!:;—]| from| by| but|$)`,
+    `${DEGREE}(?:wrong|false|untrue|nonsense|incorrect|rubbish|bunk|bogus|hogwash|as if|yeah,? right|my foot|debunked|misleading|mistaken|not true|fabricated|invented)(?:[.,!:;—]| from| by| but| twice| again| on (?:both|all|every|two)|$)`,
     // With a colon these are labels of the next claim.
     `${DEGREE}(?:fake(?: news)?|myth|lies|a lie|a myth|a joke|a hoax|satire|parody|fiction|hoax)(?:[.,!;]| from| by| but|$)`,
     'not\\b(?:[.!,]|$)|not (?:so\\b|true|quite\\b|even close|exactly[.!]|really[.!,]|a chance|correct|at all[.!]|according to|in this (?:universe|world)|your|since|any ?more)',
@@ -40,7 +40,7 @@ const REJECTS = new RegExp(
 );
 /** Points to another value: a rejection where the sentence brings one of the same kind. */
 const CORRECTS = new RegExp(
-  `${OPENING}(?:(?:no|nope|wait|sorry|actually|in (?:fact|reality|truth)|(?:the )?(?:truth|reality|facts?|right answer|correct (?:answer|figure|number|date|name)|real (?:answer|figure|number|date|name|one)) ?(?:is|are|was|:|,)|rather|make that|i mean(?:t)?|or rather|correct(?:ion)?|wrong|false|try|it(?:'s| is) (?:actually|in fact|really)|it(?:'s| is| was) not|instead|more like|ten, in fact)\\b)`,
+  `${OPENING}(?:(?:no(?=[,.:;!—]| (?:it|that|there|they|he|she|wait|sorry|not|actually|the|make)\\b| [Ⓐ-ⓩ])|nope|wait|sorry|actually|in (?:fact|reality|truth)|(?:the )?(?:truth|reality|facts?|right answer|correct (?:answer|figure|number|date|name)|real (?:answer|figure|number|date|name|one)) ?(?:is|are|was|:|,)|rather|make that|i mean(?:t)?|or rather|correct(?:ion)?|wrong|false|try|it(?:'s| is) (?:actually|in fact|really)|it(?:'s| is| was) not|instead|more like|ten, in fact)\\b)`,
 );
 /** What prints values and may misprint them. */
 const PRINT =
@@ -85,11 +85,22 @@ export function takenBack(place: Place): StanceReading | null {
   const head = headOf(next, 200);
   if (YES_VERDICT.test(head)) return null;
   if (SAID.test(place.governing) && correctedBehind(place)) return RETRACTED;
+  if (SAID.test(place.governing) && SETTLES.test(head) && head.length < 70 && bringsAnother(place, next))
+    return RETRACTED;
+  if (TOLD.test(place.governing) && TURNED_OUT.test(head)) return RETRACTED;
   if (OWN_ERROR.test(place.governing) && bringsAnother(place, next)) return RETRACTED;
   if (REJECTS.test(head) || (CORRECTS.test(head) && bringsAnother(place, next))) return RETRACTED;
   return null;
 }
 
+/** A short sentence that gives the right value of what was said: "It has nine." */
+const SETTLES =
+  /^["'( ]*(?:it|there|they|the (?:show|series)|that)(?:'s| is| are| was| were| has| have| had| actually| really| came| premiered| streams)(?![a-z])/;
+const TOLD =
+  /\b(?:said|told|swore|sworn|thought|wrote|claimed|insisted|promised|announced|posted|tweeted|counted)(?![a-z])[^;]*$/;
+/** "Turns out I'd counted the trailers": the speaker found a mistake of their own. */
+const TURNED_OUT =
+  /^["'( ]*(?:(?:it )?turn(?:s|ed) out|as it turn(?:s|ed) out),? (?:that )?(?:i|we|he|she|they)(?:'d|'ve| had| have| was| were)? (?:only |just |all )?(?:[a-z]+ed|been|misread|read|forgotten|forgot|got|seen|wrong|mistaken)(?![a-z])/;
 /** Somebody's words, in the past. */
 const SAID = /\b(?:said|wrote|stated|reported|claimed|gave|put|listed|read|told|announced)(?![a-z])[^;]*$/;
 

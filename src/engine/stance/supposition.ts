@@ -32,6 +32,7 @@ const IMAGINED_BEFORE = new RegExp(
     '(?:please|pls),? (?:let|make|give|put|bring|move|someone|somebody|Ⓟ|can)|\\bmay (?:it|Ⓦ|he|she|they) |long may|o that |oh that |would that |if it were up to me|in (?:the|a|an|my|this|that|his|her|their) (?:\\w+ ){0,2}(?:spoof|sketch|skit|parody|cartoon|fan film|joke|limerick|poem|song|daydream|pastiche|mock-up|comic strip)|(?:novel|book|film|script|story|play|song) (?:i|we|he|she)(?:.ll| will|.d| would) never|let (?:it|Ⓦ|them|there) (?:be|come|have|run|go|return|get|stay)',
     '(?:should|ought to) (?:have (?:been|had|gone|given|made|put|cast|let|kept|stayed|run|left|come|moved|premiered|aired)|be (?:on|cancel|renew|at|given|made|played|set|shot|an?|the)|go to|move to|come to|come back)',
     'in an? april fools?|april fools?:',
+    "(?:i|we)(?:'d| would) (?:\\w+ly )?(?:pay|give|kill|die|sell|trade|swap) [^;]{0,40}(?:to|for)",
     '(?:one|next|some) (?:day|time),? maybe',
     '(?:forgiven|excused) for (?:thinking|believing|assuming|imagining|calling)',
     'true or false\\b|fact or fiction\\b|myth or fact\\b|real or fake\\b|two truths and a lie|which of (?:these|the following)|guess (?:which|who|the|where|how)|take your pick|trick question|quiz(?: question)?:|poll:|vote:|would you rather',
@@ -39,7 +40,7 @@ const IMAGINED_BEFORE = new RegExp(
 );
 /** "imagine it but on Ⓟ", "hear me out: it, on Ⓟ". */
 const POSTED_DREAM =
-  /^[\s"'(]*(?:(?:ok|okay|lol|omg|guys|so),? )*(?:(?:imagine|picture|think) (?:"?Ⓦ"?|it|this|that),? (?:but|except|only) |hear me out\b|(?:pov|me) ?:? )/;
+  /^[\s"'(]*(?:(?:ok|okay|lol|omg|guys|so),? )*(?:(?:imagine|picture|think) (?:"?Ⓦ"?|it|this|that),? (?:but|except|only) |hear me out\b|(?:pov|me) ?:? )|^[\s"'(]*say [ⓅⓃⓄⓌ](?:'s)? (?:had|were|did|bought|made|was) /;
 /** Irony that opens a sentence: "yeah, sure," and "oh yes, because". */
 const IRONY =
   /^[\s"'(]*(?:(?:yeah|yea|ya|oh|ah|ok|okay|lol|haha),? (?:sure|right|yes,? because|because|totally),?|sure,? (?:and|jan|buddy|mate|because)|right,? because|oh,? (?:sure|right|yes|absolutely|definitely),)(?![a-z])|^[\s"'(]*(?:sure|yeah|yes|right|ok),? [^;]* and i'?m (?:a |an |the )?[a-zⒶ-ⓩ]+[.!]*$/;
@@ -57,6 +58,7 @@ const DOUBTED_BEFORE = new RegExp(
     '(?:predict(?:s|ed|ing|ions?)?|i bet|bets? (?:that|on|are|is)|betting|odds (?:are|of|that|on)|mark my words|i wager|forecasts?|you watch|calling it now|calling it|hunch|tipped to|favou?rite to|in talks|negotiat\\w+|rumou?red|mooted|pencilled in|hoping to)',
     "(?:perhaps|maybe|possibly|probably|presumably|conceivably|arguably a|potentially|in all likelihood|most likely|likely to|is likely|are likely|seemingly|seems? to (?:be|have)|appears? to (?:be|have)|theoretically|hypothetically|if i (?:remember|recall)(?: correctly| right| rightly)?|iirc|from memory|i could be wrong|i may be wrong|don't quote me|not sure (?:if|but)|i want to say|off the top of my head|something like)(?![a-z])",
     '(?:(?:early|first|initial|original|previous|old) (?:plans?|drafts?|scripts?|versions?|ideas?|outlines?|pitch|concepts?|treatments?|bible|talks)|(?:planned|conceived|intended|pitched) (?:for|as|to be)|(?:originally|initially|first|once|at first|early on) (?:planned|conceived|intended|meant|pitched|written|developed|imagined|envisaged|envisioned|designed|touted|planning)|(?:(?:i|we|he|she|they|you|always|can|could|to|had|readers|fans) (?:picture|pictured|visuali[sz]ed?)|in mind|make it|give (?:me|us)|let.s have|let.s make it)|tries|tried|trying|wants?|wanted|wanting|asked|asks?|asking|begged|beg|begging|lobbied|lobbying|campaign(?:ed|ing|s)?|petition(?:ed|ing|s)?|call(?:s|ed|ing)? for|push(?:ed|ing|es)?|pitched|offered|considered|considering|toyed with|floated|mulled|discussed|debated|planned to|was going to|were going to|was to have|had been meant to|was meant to|was supposed to|were supposed to|nearly|almost|came close to|came within|could have|might have|would have|failed to|refuse[sd]? to|declin(?:es|ed) to|stopped short of|narrowly) (?:it|to|for|a|an|the|Ⓦ|Ⓟ|Ⓝ|more|another|that|Ⓠ|by|as|be|been|on|at|went|was|got|had|have|become|became|$|end(?:ed)?|cast|cancell?ed|making|moving|selling|having|giving|shoot|shot|film)',
+    '(?:(?:at first|originally|initially|once) (?:intended|meant|hoped|wanted|proposed|aimed|planned)|(?:intended|meant|hoped|wanted|proposed|aimed|planned)(?: at first|,? originally|,? initially| at one (?:point|time)| early on)|intended) to',
     '(?<=^|^["\'( ])(?:thought|assumed|heard|figured|believed|hoped|hoping|guess|guessing|dreamed|dreamt|swore|praying|wishing)(?![a-z])',
     '(?:try|tries|tried|good luck|best of luck|luck|trouble|failed|fail) (?:finding|to find|looking for|locating|with finding)|i(?:.ll| will) (?:only )?believe|(?:had|has|have) [^,;]{1,30} down (?:as|to|for)|Ⓠ[ -]to[ -](?:Ⓠ|one) (?=Ⓦ|it|that)',
     `(?:look(?:s|ed|ing)?|search(?:es|ed|ing)?|hunt(?:s|ed|ing)?|beg(?:s|ged|ging)?|wait(?:s|ed|ing)?|ask(?:s|ed|ing)?|hop(?:es?|ed|ing)) (?:in vain |everywhere |all over )?(?:for|to find) (?:"?Ⓦ|it|the (?:show|series))|(?:anyone|anybody|those|people|viewers|whoever|readers|fans|you(?:'re| were| are)?)(?: still| who (?:is|was|are|were))? (?:expecting|hoping for|wanting|anticipating|expected|looking for)`,
@@ -125,7 +127,9 @@ export function imagined(place: Place): StanceReading | null {
 
 /** The tail of the value's own clause: a new subject after a comma begins another. */
 const ownTail = (tail: string): string =>
-  tail.split(/, (?=(?:he|she|it|they|we|the|[ⓌⓃⒸ])(?:'s)? (?!think|guess|believe|say|said))/)[0] as string;
+  tail.split(
+    / ?— ?|, (?=(?:he|she|it|they|we|the|[ⓌⓃⒸ])(?:'s)? (?!think|guess|believe|say|said))/,
+  )[0] as string;
 
 /** In a condition, under a modal verb, or only thought, hoped, asked for or foretold. */
 export function supposed(place: Place): StanceReading | null {
