@@ -161,7 +161,10 @@ function listAfter(sentence: Sentence, first: Slot): Slot[] {
   let last = first;
   for (const slot of sentence.slots) {
     if (slot.at <= first.at) continue;
-    if (slot.kind !== first.kind || !LIST_GLUE.test(sentence.masked.slice(last.at + 1, slot.at))) break;
+    const glue = sentence.masked.slice(last.at + 1, slot.at);
+    if (slot.kind !== first.kind || !LIST_GLUE.test(glue)) break;
+    // "A; B stays on": after a semicolon a name with a verb of its own begins another statement.
+    if (glue.startsWith(';') && !/^"?(?:[;,.)]|$| and )/.test(sentence.masked.slice(slot.at + 1))) break;
     found.push(slot);
     last = slot;
   }

@@ -22,6 +22,7 @@ export const cinematographer = crew(
         '(?<v>Ⓝ),? whose (?:camera|lens|pictures|images|photography) (?:on|in|for|at) "?(?<w>[ⓌⒸ])',
       ],
       ['had-behind', '(?<w>[ⓌⒸ])"? (?:had|has|put|puts) (?<v>Ⓝ) behind the (?:lens|camera)\\b'],
+      ['who-shot', '(?<v>Ⓝ),? (?:who|that) shot "?(?<w>[ⓌⒸ])(?=[".,;!?]|$| and\\b)'],
       ['images-of', "(?<v>Ⓝ)'s (?:\\w+ ){0,2}(?:cinematography|photography|camera ?work)\\b"],
     ],
   },

@@ -7,15 +7,28 @@ import type { Likeness } from './attribute';
 import { isWords, plainWords } from './free-words';
 import { siteNear } from './score-words';
 
-/** How far from the score the outlet may stand. */
-const NEAR = 90;
+/** How far from the score the outlet may stand: the nearest is the one. */
+const NEAR = [14, 30, 60, 90];
 
 /** The question `review-…` of the outlet beside the score, as the record asks it; null where it has none of that outlet. */
 export function reviewSlot(sentence: Sentence, at: number, reference: Reference): string | null {
   if (isAggregate(sentence, at)) return null;
+  for (const near of NEAR) {
+    const found = outletWithin(sentence, at, near, reference);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The outlet named within so many letters of the score, in the same statement. */
+function outletWithin(sentence: Sentence, at: number, near: number, reference: Reference): string | null {
+  const { masked } = sentence;
+  const from = Math.max(0, at - near, masked.lastIndexOf(';', at) + 1);
+  const stop = masked.indexOf(';', at);
+  const to = Math.min(at + near, stop < 0 ? masked.length : stop);
   const around = plainWords(
-    [...sentence.masked.slice(Math.max(0, at - NEAR), at + NEAR)]
-      .map((letter, index) => sentence.at.get(Math.max(0, at - NEAR) + index)?.text ?? letter)
+    [...masked.slice(from, to)]
+      .map((letter, index) => sentence.at.get(from + index)?.text ?? letter)
       .join(''),
   );
   for (const facts of reference.factsOf.values()) {

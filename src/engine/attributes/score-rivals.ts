@@ -26,6 +26,11 @@ export const SCORE_RIVALS: readonly Rival[] = [
     ['score'],
     `(?<v>Ⓡ) (?:that|which) (?!(?:it|the|critics?|audiences?|viewers|fans|users|reviewers|has|is|was|puts?|makes?)\\b|"?Ⓦ)`,
   ),
+  rival(
+    'rival-score-mine',
+    ['score'],
+    '\\bmy (?:own )?(?:[a-zⓌⒸ-]+ ){1,3}?(?:score|rating|verdict|mark)?:? ?(?<v>Ⓡ)',
+  ),
   rival('rival-score-than', ['score'], '\\bthan (?:the |its |a |an |only )?(?<v>Ⓡ)'),
   rival(
     'rival-score-compared',

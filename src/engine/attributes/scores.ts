@@ -54,6 +54,11 @@ const CUES: Cue[] = [
     `(?<w>Ⓦ)"?(?:'s)?,? ?(?:(?:is|was|has|had|holds?|sits|sitting|scored|earned|got|gets|at|a|an|with|its|on|the|currently|still|now|impressive|whopping|rare|dismal|solid|Ⓞ|Ⓟ|critics'?|critic|audience|tomatometer|popcornmeter|score|rating|:|\\(|,|of|stands|pulled|boasts|rt) ?){1,8}(?<v>Ⓡ)`,
   ),
   cue('cue-score-of-work', 3, `(?<v>Ⓡ)[ -](?:[a-z']+ |Ⓞ ){0,4}?(?:of|for) (?:the )?(?:Ⓟ(?:'s)? )?"?(?<w>Ⓦ)`),
+  cue(
+    'cue-score-gave',
+    3,
+    `(?<v>Ⓡ) (?:that |which )?(?:the )?(?:${WHOSE}|they|people|everybody) (?:gave|give|awarded|handed|have given) (?:to )?"?(?<w>[ⓌⒸ])`,
+  ),
   cue('cue-score-after', 3, `(?<v>Ⓡ)${GAP}{0,40}?\\b${WHOSE}`),
   cue('cue-score-before', 3, `\\b${WHOSE}${GAP}{0,60}?(?<v>Ⓡ)`),
   answer('cue-score-answer-critics', CRITICS_ASKED, 'Ⓡ', '', 'critics'),

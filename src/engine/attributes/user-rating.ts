@@ -32,7 +32,7 @@ function readRating(found: CueMatch | LoneSlot): ReadValue | null {
   const { slot, sentence } = found;
   const site = siteNear(sentence, slot.at);
   if (site === null || !/^imdb/i.test(site.name)) return null;
-  if (isOfAnother(sentence, slot, site)) return null;
+  if (isOfAnother(sentence, slot, site) || isBehindAnother(sentence, slot, site)) return null;
   const span: [number, number] = [Math.min(slot.at, site.from), Math.max(slot.at + 1, site.to)];
   if (EPISODE.test(sentence.masked.slice(Math.max(0, span[0] - 40), span[1]))) return null;
   if (slot.kind === 'score') {
@@ -54,3 +54,11 @@ function isOfAnother({ masked }: Sentence, { at }: Slot, site: { from: number; t
     ? APART.test(between)
     : OTHERS.test(masked.slice(at + 1, at + 30)) && between.includes(',');
 }
+
+/** A figure stands between this one and the site: that one is the site's. */
+const isBehindAnother = ({ slots }: Sentence, { at }: Slot, site: { from: number; to: number }): boolean =>
+  slots.some(
+    (other) =>
+      other.kind === 'score' &&
+      ((other.at < at && other.at >= site.to) || (other.at > at && other.at < site.from)),
+  );
