@@ -18,7 +18,7 @@ export function conclude(claims: Claim[], context: PageContext, reference: Refer
     else silent.push(outcome);
   }
   const kept = withoutOverlaps(findings);
-  return { findings: kept, conflicts: conflictsOf(kept), silent };
+  return { findings: kept, conflicts: conflictsOf(kept, reference), silent };
 }
 
 const WEIGHT: Record<Verdict, number> = { contradicted: 3, outdated: 2, supported: 1, unverifiable: 0 };
