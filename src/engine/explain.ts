@@ -136,9 +136,13 @@ function unread(sentence: Sentence): Step {
     : { code: 'silent-other-title', params: { title: other } };
 }
 
-/** A title in the sentence that the record does not know. */
-const otherWork = ({ slots }: Sentence): string | undefined =>
-  slots.find(({ kind }) => kind === 'foreign')?.text;
+/** A title in the sentence that the record does not know, or a name that it does not know where a subject stands. */
+const otherWork = ({ slots, masked }: Sentence): string | undefined =>
+  slots.find(
+    ({ kind, entities, at }) =>
+      kind === 'foreign' ||
+      (kind === 'person' && entities.length === 0 && !/[a-zⒶ-ⓩ]/.test(masked.slice(0, at))),
+  )?.text;
 
 function distinct(steps: Step[]): Step[] {
   return [...new Map(steps.map((step) => [JSON.stringify(step), step])).values()];
