@@ -51,8 +51,36 @@ export const COUNT_RIVALS: readonly Rival[] = [
   rival(
     'rival-count-wished',
     3,
-    `\\b(?:need(?:s|ed)?|wants?|wanted|wish(?:es)?|hop(?:e|ing) for|deserves?|deserved|give (?:me|us|it)|gimme|could (?:watch|have|use|do|easily|happily)|could've|would (?:watch|have|take)|i'd|we'd|imagine|trade|begging for|asking for|more like|felt like|feels like|should (?:be|have been|get)|instead of|rather than)(?: [a-z']+){0,4} (?<v>Ⓠ)(?: of)?[ -]${ADJ}(?:${COUNTED}|episode|part)`,
+    `\\b(?:(?<![ⓌⒸ]"?,? (?:only |just )?)need(?:s|ed)?|wants?|wanted|wish(?:es)?|hop(?:e|ing) for|deserves?|deserved|give (?:me|us|it)|gimme|could (?:watch|have|use|do|easily|happily)|could've|would (?:watch|have|take)|i'd|we'd|imagine|trade|begging for|asking for|more like|felt like|feels like|should (?:be|have been|get)|instead of|rather than)(?: [a-z']+){0,4} (?<v>Ⓠ)(?: of)?[ -]${ADJ}(?:${COUNTED}|episode|part)`,
   ),
+  rival(
+    'rival-count-person-did',
+    3,
+    `(?:Ⓝ|\\b(?:he|she|they))"?,? (?:(?:has|have|had|also|only) ){0,2}(?:did|done|made|shot|got|had) (?<v>Ⓠ) ${ADJ}${PARTS}`,
+  ),
+  rival(
+    'rival-count-in-tens',
+    3,
+    `(?<v>Ⓠ) ${ADJ}${COUNTED} (?:came|arrived|were released|dropped|went out) in (?:Ⓠ|tens|pairs|twos|threes|fours|fives|batches|blocks|halves)`,
+  ),
+  rival('rival-count-and-half', 3, '\\band[- ]a[- ](?<v>Ⓠ)'),
+  rival('rival-count-like', 3, `\\b(?:like|unlike|than) "?[ⓌⓋⓃ]"?,? (?:with|and) (?:its|their|all) (?<v>Ⓠ)`),
+  rival(
+    'rival-count-show-in',
+    3,
+    `\\b(?:cooking|chat|game|talk|quiz|reality|dating|children's) (?:show|series|programme)s? (?:in|of|with) (?<v>Ⓠ)`,
+  ),
+  rival(
+    'rival-count-advertised',
+    3,
+    `\\b(?:advertis(?:ed|es|ing)|(?:trailers?|adverts?|ads?|promos?|billboards?) for|plugg(?:ed|ing)|plugs) (?:[a-z]+ ){0,2}"?[ⓋⓃⓉ]"?[^.]{0,60}?(?<v>Ⓠ) ${ADJ}${COUNTED}`,
+  ),
+  rival(
+    'rival-count-seasons-until',
+    3,
+    `\\b(?:after|for|over|through|during) (?:all |just |only )?(?<v>Ⓠ) ${ADJ}seasons of "?Ⓦ"?,? (?:i|we|he|she|they|you|my|our|Ⓝ)\\b`,
+  ),
+  rival('rival-count-did-in', 3, `\\b(?:did|does|managed) in (?<v>Ⓠ) ${ADJ}${COUNTED} what`),
   rival('rival-count-list', 3, `Ⓠ(?:, Ⓠ){0,6},? and (?<v>Ⓠ) ${ADJ}${COUNTED}`),
   rival(
     'rival-count-one-long',
@@ -70,7 +98,7 @@ export const COUNT_RIVALS: readonly Rival[] = [
   rival(
     'rival-count-gapped',
     3,
-    `^(?:(?!Ⓦ)[^;]){0,60}?(?<v>Ⓠ) ${ADJ}${COUNTED}[,;]? (?:and |while |but )?(?:Ⓟ's )?"?Ⓦ"?,? (?:has |had |got )?(?:only |just )?Ⓠ`,
+    `^(?:(?!Ⓦ)[^;]){0,60}?(?<v>Ⓠ) ${ADJ}${COUNTED}[,;]? (?:and |while |but )?(?:(?:Ⓟ's|its|the|sequel|follow-up|successor|spin-?off) ){0,3}"?Ⓦ"?,? (?:has |had |got |to )?(?:only |just )?Ⓠ`,
   ),
   rival(
     'rival-count-planned',

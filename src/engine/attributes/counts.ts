@@ -21,10 +21,18 @@ export function comparisonBefore(before: string): Comparison {
   return 'exact';
 }
 
+/** "Over eight episodes" says in how many, unless something "has over eight". */
+const IN_SO_MANY =
+  /(?:^|[,;:(—] ?|\b(?:stor(?:y|ies)|plot|cases?|arc|it|out|unfold(?:s|ed)?|spread|told|tells|played|aired|shown|stretch\w*|released|dropp?\w*|stream\w*|drama|tale|series|show|murder|mystery|spun|set|works?|builds?|grew|grows) )over $/;
+const PARTS_AFTER =
+  /^[ -](?:[a-z-]+ ){0,2}(?:episodes|eps|seasons|parts|chapters|instal?ments|hours|years)(?![a-z])/;
+
 /** Reads a number slot as a count with its comparison. */
 export function readCount({ slot, sentence }: Pick<CueMatch, 'slot' | 'sentence'>): ReadValue | null {
   if (slot.number === undefined || !Number.isInteger(slot.number)) return null;
-  const comparison = comparisonBefore(sentence.masked.slice(Math.max(0, slot.at - 20), slot.at));
+  const before = sentence.masked.slice(Math.max(0, slot.at - 24), slot.at);
+  const isSpan = IN_SO_MANY.test(before) && PARTS_AFTER.test(sentence.masked.slice(slot.at + 1));
+  const comparison = isSpan ? 'exact' : comparisonBefore(before);
   return {
     value: { count: slot.number, ...(slot.max === undefined ? {} : { max: slot.max }) },
     normal: String(slot.number),

@@ -3,6 +3,8 @@ import { answer } from './answers';
 import type { Attribute, Cue, CueMatch, LoneSlot, ReadValue } from './attribute';
 import { ADJ, MADE_OF, ONLY, PART, PARTS, WHOLE } from './count-words';
 import { compareCount, readCount, showCount } from './counts';
+import { EPISODE_BOUND_CUES, ONE_OF } from './episode-bound-cues';
+import { isStrangers, leadsWithName } from './heads';
 
 /** Cues of a whole, which a small number may stand with; others could count the first two, or somebody's three. */
 const TOTAL = 'total';
@@ -100,6 +102,7 @@ export const episodeCount: Attribute = {
       '(?<v>Ⓔ),? \\(?(?:the |which is the |also the )?(?:season |series )?finale\\b',
       'finale',
     ),
+    ...EPISODE_BOUND_CUES,
   ],
   read: readEpisodes,
   readAlone: readEpisodes,
@@ -109,12 +112,14 @@ export const episodeCount: Attribute = {
 };
 
 function readEpisodes(found: CueMatch | LoneSlot): ReadValue | null {
-  const { slot, cue } = found;
+  const { slot, cue, sentence } = found;
   if (slot.kind === 'episode') {
     if (cue.tag === 'last' ? !/\b(?:final|last|closing)\b/i.test(slot.text) : cue.tag !== 'finale')
       return null;
     return readCount(found);
   }
+  if (cue.id === ONE_OF && !/^e/i.test(sentence.at.get(found.match?.index ?? -1)?.text ?? '')) return null;
+  if (isStrangers(found) || leadsWithName(sentence.masked)) return null;
   const number = slot.number ?? 0;
   if (number > 999 || number < (cue.tag === TOTAL ? 2 : 4)) return null;
   const read = readCount(found);

@@ -1,5 +1,6 @@
 /** Whether a named work is itself the subject of the verb after it: "the trailer for Ⓦ dropped" is the trailer's dropping. */
-import type { CueMatch } from './attribute';
+import { clauseOf } from '../slots';
+import type { CueMatch, LoneSlot } from './attribute';
 
 /** Heads that are the work itself or a share of it. */
 const OWN =
@@ -25,6 +26,25 @@ export function isOwnSubject({ match, sentence }: CueMatch): boolean {
   if (phrase === null) return true;
   const head = phrase[1];
   return head !== undefined && (OWN_HEAD.test(head) || NO_HEAD.test(head));
+}
+
+/** One capitalised word and a comma: "Untamed, six episodes". */
+const NAMED_BEFORE = /^[a-z0-9'&-]+, (?:[a-z]+ )?$/;
+
+/**
+ * True where the cue names no work, and what it says is of a title that the record does not know: the last one named in
+ * the clauses before (the subject of its own clause is found elsewhere), "the latter", a capitalised word and a comma.
+ */
+export function isStrangers({ match, sentence, slot }: CueMatch | LoneSlot): boolean {
+  if (match?.groups?.w !== undefined) return false;
+  const { masked, propers } = sentence;
+  const [clause] = clauseOf(sentence, slot.at);
+  const from = masked.lastIndexOf('Ⓦ', slot.at) + 1;
+  return (
+    /[ⓋⓉ]/.test(masked.slice(from, Math.max(from, clause))) ||
+    /\bthe latter\b/.test(masked.slice(from, slot.at)) ||
+    propers.some((at) => at < slot.at && NAMED_BEFORE.test(masked.slice(at, slot.at)))
+  );
 }
 
 /** A sentence that begins with a character's name and what only works do: the name is a title ("Bosch had ten seasons"). */

@@ -30,7 +30,7 @@ export const PREMIERE_BOUND_CUES: readonly Cue[] = [
   ),
   cue(
     'brought',
-    `(?<v>Ⓓ),? (?:which )?(?:brought|brings|gave|gives|handed|served) (?:us|viewers|fans|me|the world|Ⓟ)? ?${WORK}${NOT_ITS}`,
+    `(?<v>Ⓓ),? (?:which )?(?:brought|brings|gave|gives|handed|served|comes?|came|along c(?:a|o)mes?|enter) (?:us|viewers|fans|me|the world|Ⓟ)? ?${WORK}${NOT_ITS}`,
   ),
   cue(
     'saw',

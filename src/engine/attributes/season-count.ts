@@ -8,10 +8,15 @@ import { compareCount, readCount, showCount } from './counts';
 /** Somebody's seasons are no more than there were. */
 const SERVED =
   /\b(?:starred|appear(?:ed|s)|played|plays|spent|worked|served|stayed|recurred|featured|directed|wrote|wore|led|anchored|headlined|portrayed|inhabited|joined)\b[^;.]{0,40}$|[ⓃⒸ][^;.]{0,40}\b(?:for|over|across|during|through)\b[^;.]{0,20}$/;
-const cue = (id: string, strength: Cue['strength'], form: string): Cue => ({
+/** Whose season is told by its number: the last, the one it ended with, the one it has reached. */
+const FINAL = 'final';
+const LAST = 'last';
+const REACHED = 'reached';
+const cue = (id: string, strength: Cue['strength'], form: string, tag?: string): Cue => ({
   id,
   strength,
   form: new RegExp(form, 'dg'),
+  ...(tag === undefined ? {} : { tag }),
 });
 const FULL =
   '(?:(?:full|complete|successful|acclaimed|whole|total|short|long|great|gripping|glorious|strong|excellent|solid|superb|award-winning|hit|wonderful|critically acclaimed|beloved|terrific|fine|straight)[ -]){0,2}';
@@ -20,7 +25,7 @@ const RAN =
 
 export const seasonCount: Attribute = {
   id: 'season-count',
-  slots: ['number'],
+  slots: ['number', 'season'],
   subjects: ['series'],
   single: true,
   namedOnly: true,
@@ -54,6 +59,45 @@ export const seasonCount: Attribute = {
       3,
       '\\b(?:(?:number|no\\.|total) of seasons|seasons?)(?: \\([^)]{0,12}\\))? ?[:|=] ?(?<v>Ⓠ)(?! ?(?:-|—|,|&|and))',
     ),
+    cue('cue-seasons-final', 3, '(?<v>Ⓢ)(?:,)? (?:of|for|to) (?:the )?"?(?<w>Ⓦ)', FINAL),
+    cue(
+      'cue-seasons-ended-with',
+      3,
+      `(?<w>Ⓦ)"?,? (?:(?:which|has|had|finally) ){0,2}(?:ended|ends|wrapped(?: up)?|wraps(?: up)?|closed|closes|finished|finishes|concluded|concludes|bowed out|bows out|signed off) (?:for good )?(?:with|after) (?:its )?(?<v>Ⓢ)`,
+      LAST,
+    ),
+    cue(
+      'cue-seasons-now-in',
+      3,
+      `(?<w>Ⓦ)"?,? (?:is|was) (?:(?:now|already|currently|well|deep) ){0,2}(?:in|into|on) (?:its )?(?<v>Ⓢ)(?= ?(?:[.,;!)]|$)| (?:on|at|and|but)\\b)`,
+      REACHED,
+    ),
+    cue(
+      'cue-seasons-completed',
+      3,
+      `(?<w>Ⓦ)"?,? (?:has|had) (?:(?:now|already|just) ){0,2}(?:completed|aired|streamed) (?:its )?(?<v>Ⓢ)`,
+      REACHED,
+    ),
+    cue(
+      'cue-seasons-stopped',
+      3,
+      `(?<w>Ⓦ)"?,? (?:(?:which|has|had|itself|only|will|forever|be) ){0,3}(?:(?:stopped|stalled|topped out|stuck) (?:at|after)|made it to|got as far as|lived (?:for|to see)|was given) (?:only |just |all of )?(?<v>Ⓠ)(?:[ -]${FULL}seasons?|(?= ?(?:[.;,!)]|$)| (?:and|but)\\b))`,
+    ),
+    cue(
+      'cue-seasons-out',
+      3,
+      `(?<w>Ⓦ)"?,?(?: (?!Ⓦ)[a-z]+){0,4}? (?:has|had) (?:(?:only|just|already|all of) ){0,2}(?<v>Ⓠ)(?:[ -]${FULL}seasons?)? (?:out|behind it|under its belt|to its name|in the bag)(?![a-z])`,
+    ),
+    cue(
+      'cue-seasons-understood',
+      3,
+      '(?<=\\bseasons?\\)?(?:,|;| and)[^.;]{0,50}?)(?<w>Ⓦ)"? ?(?:\\(|: ?)(?<v>Ⓠ)(?= ?(?:[).,;]|$))',
+    ),
+    cue(
+      'cue-seasons-took',
+      3,
+      `\\b(?:took|gave|got|cost) "?(?<w>Ⓦ)"? (?:only |just |all of )?(?<v>Ⓠ)[ -]${FULL}seasons?\\b`,
+    ),
   ],
   read: readSeasons,
   readAlone: readSeasons,
@@ -73,9 +117,25 @@ function compareSeasons(claim: Claim, fact: Fact): Likeness {
 /** One season proves nothing: everything has one, and people speak of one of several. */
 function readSeasons(found: CueMatch | LoneSlot): ReadValue | null {
   const { slot, sentence, cue } = found;
+  if (slot.kind === 'season') return readOrdinal(found);
+  if (TWO_WORKS.test(sentence.masked.slice(slot.at + 1))) return null;
   const fewest = cue.id === 'cue-seasons-row' ? 1 : 2;
   if ((slot.number ?? 0) < fewest || (slot.number ?? 0) > 99) return null;
   const read = readCount(found);
   const served = SERVED.test(sentence.masked.slice(Math.max(0, slot.at - 60), slot.at));
   return read !== null && served ? { ...read, comparison: 'at-least' } : read;
+}
+
+/** "Ten seasons of Bosch and Legacy": those of both. */
+const TWO_WORKS = /^[ -][^.;,]{0,40}Ⓦ"? and "?Ⓦ/;
+
+/** "The fifth and final season" counts them all; a season reached is a least number. */
+function readOrdinal(found: CueMatch | LoneSlot): ReadValue | null {
+  const { slot, cue } = found;
+  const counts =
+    cue.tag === LAST ||
+    cue.tag === REACHED ||
+    (cue.tag === FINAL && /\b(?<!\bnot (?:the |its )?)(?:final|last|only)\b/i.test(slot.text));
+  const read = counts ? readCount(found) : null;
+  return read !== null && cue.tag === REACHED ? { ...read, comparison: 'at-least' } : read;
 }
