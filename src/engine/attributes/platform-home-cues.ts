@@ -180,7 +180,7 @@ export const PLATFORM_HOME_CUES: readonly Cue[] = [
     'title-line',
     3,
     'availability',
-    `^[^a-z]{0,3}${TITLE}[^.;:ⓋⓌ]{0,50}(?:,|\\||-|—) ?(?<v>Ⓟ)(?= ?(?:\\||$|-|—))`,
+    `^[^a-z]{0,3}${TITLE}[^.;:ⓋⓌ|]{0,50}(?:,|—) ?(?<v>Ⓟ)(?= ?\\|)`,
   ),
   cue(
     'channel-on',
