@@ -22,7 +22,7 @@ export function anchorOf({ cue, match, sentence, reference }: CueMatch): Anchore
   const named = sentence.at.get(match.indices?.groups?.n?.[0] ?? -1);
   const nameless = sentence.at.get(match.indices?.groups?.d?.[0] ?? -1);
   if (nameless !== undefined && !/^(?:john|jane) doe$/i.test(nameless.text)) return null;
-  const of = /^(?:fate|age)-of$/.test(slot) ? characterOf(named, reference) : undefined;
+  const of = /^(?:fate|age|episode-of-death)-of$/.test(slot) ? characterOf(named, reference) : undefined;
   if (of === null || (slot === 'fate-of' && !hasFate(of, match, sentence, reference))) return null;
   const word = match.groups?.f;
   if (word !== undefined && !isLeadsName(word, reference)) return null;
@@ -78,9 +78,11 @@ const isOwnUnit = (words: string, reference: Reference): boolean =>
 /** The name is a victim of the record: what is said is said of that case. */
 function victimAnchor(named: Slot | undefined, slot: string, reference: Reference): Anchored | null {
   if (named === undefined) return null;
-  const name = plainWords(reference.entities.get(named.entities[0] ?? '')?.name ?? named.text);
+  const names = [...named.entities.map((id) => reference.entities.get(id)?.name ?? ''), named.text].map(
+    plainWords,
+  );
   const fact = factsInSlot('plot', 'victim', reference).find(
-    ({ value }) => isWords(value) && wordingsOf(value).some((wording) => plainWords(wording) === name),
+    ({ value }) => isWords(value) && wordingsOf(value).some((wording) => names.includes(plainWords(wording))),
   );
   return fact === undefined ? null : { slot, subject: fact.subject, sure: true };
 }
@@ -112,6 +114,9 @@ function kinAnchor(
   return held === undefined ? { slot, sure: true } : { slot, subject: fact.subject, sure: true };
 }
 
+/** The lead where nobody is named. */
+const HEROINE = /\b(?:she|her|(?:our|its|the) (?:heroine|hero|lead|title character|protagonist))\b/;
+
 /** Named, or called by a work's title that is the lead's name; else the last one named before, with nobody else between. */
 function leadAnchor(
   named: Slot | undefined,
@@ -129,6 +134,15 @@ function leadAnchor(
     ({ kind, at }) => at > value && kind === 'character' && (at < end || isFronted(sentence, end, at)),
   );
   const holder = named ?? before[before.length - 1] ?? after;
+  // Whoever dies by a pronoun may be anybody of the sentence before.
+  if (
+    slot === 'ending' &&
+    /\b(?:he|she) /.test(match[0]) &&
+    membersIn('outcome', match.groups?.v ?? '')[0] === 'dies'
+  )
+    return { slot, sure: false };
+  if (holder === undefined && slot === 'ending' && HEROINE.test(sentence.masked.slice(0, value)))
+    return { slot, sure: true };
   if (holder === undefined || holder.kind === 'person') return { slot, sure: false };
   if (before.some((other) => other !== holder && other.kind === 'person' && other.at > holder.at))
     return null;

@@ -39,6 +39,9 @@ export const CASE_CUES: readonly PlotCue[] = [
     ['case', `${MAIN}[^;!?Ⓝ]{0,80}?\\b(?<v>${CAUSE})`],
     ['weak', `\\b(?<v>strangl(?:ed|ing|ation|er)|stabb(?:ed|ing)|drown(?:ed|ing)|poison(?:ed|ing))`],
   ]),
+  ...plotCues('cause-of-death', [
+    ['victim', `\\b(?<v>${CAUSE}) (?:is|was|is given as) the cause of death in (?:the )?${some(1)}${NAME}`],
+  ]),
   ...plotCues('case-year', [
     [
       'victim',
@@ -133,6 +136,15 @@ export const CASE_CUES: readonly PlotCue[] = [
       `${NAME}(?:,|:| —| is| was)+ (?:the |a |his |her )?${some(4)}(?<v>${KIN}) (?:of|to) ${some(4)}(?:${OFFICE}|Ⓒ)`,
     ],
     ['victim', `${NAME},? (?:the |a |his )?${some(2)}(?:${OFFICE}|Ⓒ)'s ${some(3)}(?<v>${KIN})`],
+    [
+      'victim',
+      `${NAME}(?:, [^,;.]{0,40},)? (?:is|was) (?:the |a )?${some(1)}${OFFICE}'s ${some(3)}(?<v>${KIN})`,
+    ],
+    ['victim', `${OFFICE}'s ${some(2)}(?<v>${KIN}),? ${NAME}`],
+    [
+      'kin',
+      `\\bvictim${near(40)}(?:,| is| was)+ (?:the |a )?${some(2)}(?<v>${KIN}) of ${some(3)}(?<r>${OFFICE}|Ⓒ)`,
+    ],
   ]),
   ...plotCues('victim', [
     ['kin', `${OWNER}(?:'s|,? whose) ${some(3)}${KIN}${KNOWN_AS} (?<v>[ⒸⓃ])`],
@@ -151,6 +163,10 @@ export const CASE_CUES: readonly PlotCue[] = [
     ],
   ]),
   ...plotCues('john-doe-last-seen', [
+    [
+      'case',
+      `${UNNAMED}(?! (?:case|file|murder|plot|killing))${along(90)}\\b(?:holding|carrying|clutching|cradling|had|(?:seen|spotted)[^.;]{0,30} with) (?:an?|the|his|her|two) ${some(2)}(?<v>infant|baby|newborn|toddler|briefcase|suitcase|bag|duffel|backpack|holdall|package|parcel|envelope|gun|knife|rifle|dog|puppy|cat|camera|laptop|map|guitar|violin|book)\\b`,
+    ],
     [
       'case',
       `${UNNAMED}${along(90)}\\b(?:seen|spotted|filmed|sighted|photographed|caught on [a-z]+|holding|carrying|clutching|cradling)\\b${near(30)}\\b(?<v>${anyOf('carried')})`,
@@ -174,10 +190,16 @@ export const CASE_CUES: readonly PlotCue[] = [
       `(?<v>[ⒸⓃ])(?:,| is| was| turns out to be| turned out to be| as)+ (?:the |that |our )?${UNNAMED}`,
     ],
   ]),
+  ...plotCues('john-doe-identity', [
+    [
+      'case',
+      `\\b(?:doe|dead man|body|corpse)(?: in (?:[ⓌⒸ]|the (?:show|series)))? (?:turns|turned) out to be (?:one |Ⓠ |a certain )?(?<v>[ⒸⓃ])`,
+    ],
+  ]),
   ...plotCues('killer', [
     [
       'case',
-      `\\b(?:killer|murderer|culprit|strangler|person who (?:killed|murdered|strangled) (?:her|him|Ⓒ))${INSIDE}(?:'s (?:identity|name))?(?:,| is| was| turns out to be| turned out to be| proves to be| revealed (?:as|to be)| unmasked as| all along|:| —| none other than| in fact)+ ${some(4)}(?<v>[ⒸⓃ])(?!'s)`,
+      `\\b(?:killer|murderer|culprit|strangler|(?:person|man|one) who (?:killed|murdered|strangled) (?:her|him|Ⓒ))${INSIDE}(?:'s (?:identity|name|Ⓢ))?(?:,| is| was| proved to be| turns out to be| turned out to be| proves to be| revealed (?:as|to be)| unmasked as| all along|:| —| none other than| in fact)+ ${some(4)}(?<v>[ⒸⓃ])(?!'s)`,
     ],
     [
       'case',
@@ -190,8 +212,12 @@ export const CASE_CUES: readonly PlotCue[] = [
     ],
     [
       'case',
-      `\\b(?:killer|murderer|culprit|strangler)${INSIDE}(?: is| was| turns out to be| turned out to be| all along|,|:| —)+ (?:none other than |in fact )?(?:her|his|the victim's|Ⓒ's|the ${OFFICE}'s|the girl's) (?:own )?(?<v>${KIN})`,
+      `\\b(?:killer|murderer|culprit|strangler|(?:person|man|one) who (?:killed|murdered|strangled|throttled) (?:her|Ⓒ))${INSIDE}(?: is| was| proved to be| turns out to be| turned out to be| all along|,|:| —)+ (?:none other than |in fact )?(?:her|his|the victim's|Ⓒ's|the ${OFFICE}'s|the girl's) (?:own )?(?:[a-z]+ ){0,1}?(?<v>${KIN})(?!'s)`,
     ],
     ['case', `(?<n>[ⒸⓃ])${near(40)}(?:killed|murdered|strangled) by (?:her|his) (?:own )?(?<v>${KIN})`],
+    [
+      'case',
+      `(?<n>Ⓒ)[^.;ⓃⒸ]{0,60}? (?:until|when|before|as|because) (?<v>Ⓒ) (?:shot|killed|stabbed|murdered|shoots|kills) (?:him|her)\\b`,
+    ],
   ]),
 ];

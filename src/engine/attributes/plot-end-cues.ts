@@ -7,10 +7,11 @@ import { anyOf } from './plot-words';
 const YEAR = "(?:Ⓓ|(?:early |mid-|mid |late )?(?:'|(?:19|20))?\\d0s)";
 const GOODS = anyOf('goods');
 const MOVES =
-  '\\b(?:mov(?:e|es|ed|ing)|sell(?:s|ing)?|sold|flog(?:s|ged|ging)?|smuggl(?:e|es|ed|ing)|traffick(?:s|ed|ing)?|run(?:s|ning)?|funnel(?:s|l?ed|l?ing)?|ship(?:s|ped|ping)?|deal(?:s|ing)?(?: in)?|suppl(?:y|ies|ied|ying)|feed(?:s|ing)?|pass(?:es|ed|ing)?)';
-const BUYER = '\\b(?:cartel|mexico|mexican|narcos?|gang|border)\\b';
+  '\\b(?:mov(?:e|es|ed|ing)|sell(?:s|ing)?|sold|flog(?:s|ged|ging)?|smuggl(?:e|es|ed|ing)|traffick(?:s|ed|ing)?|run(?:s|ning)?|funnel(?:s|l?ed|l?ing)?|ship(?:s|ped|ping)?|deal(?:s|ing)?(?: in)?|suppl(?:y|ies|ied|ying)|feed(?:s|ing)?|sneak(?:s|ing)?|peddl(?:es?|ed|ing)|pass(?:es|ed|ing)?)';
+const BUYER =
+  '\\b(?:cartels?|mexico|mexican|narcos?|gangs?|border|syndicates?|mobs?|mafia|triads?|bikers?|militias?)\\b';
 const LAST =
-  '\\b(?:finale|ends?|ending|closes|concludes|final (?:scene|shot|moments|minutes|episode|twist)|last (?:scene|shot|moments|minutes|episode)|cliff-?hanger|wraps)\\b';
+  '\\b(?:finale|ends?|ending|closes|concludes|final (?:scene|shot|moments|minutes|episode|twist)|finish|last (?:hour|scene|shot|moments|minutes|episode)|cliff-?hanger|wraps)\\b';
 const ARRESTED =
   '\\b(?:arrest(?:ed)?|charged|accused|framed|handcuffed|cuffed|booked|taken away|led away|hauled (?:off|away)|taken into custody|nicked|collared|pinched|hauled in|wanted|jailed|taken in)\\b';
 
@@ -23,10 +24,20 @@ export const END_CUES: readonly PlotCue[] = [
     ['weak', `\\b(?<v>chase)\\b${along(60)}\\barrest\\b`],
     ['weak', `\\b(?:ends?|finishes|closes) (?:the |a )?(?:foot )?(?<v>chase|pursuit)\\b`],
   ]),
+  ...plotCues('opening-suspect', [
+    [
+      'case',
+      `\\b(?:opens?|opening|opener|first (?:case|file|scene)|foot chase|pilot)\\b${along(70)}\\b(?:suspect|man|killer|fugitive|perp),? (?:named|called|one) (?<v>Ⓝ|Ⓒ|[a-z]+)`,
+    ],
+    [
+      'case',
+      `\\b(?:opens?|opening|opener)\\b${along(40)}\\b(?:chas(?:es|ing)(?: down)?|runs? down|running down|collars?|nabs|pursu(?:es|ing)|arrest(?:s|ing)(?: of)?) (?:one |a certain )?(?<v>Ⓝ|Ⓒ|[a-z]+)(?= (?:on foot|through|and|across|over|in)|[,.;])`,
+    ],
+  ]),
   ...plotCues('ending', [
     [
       'lead',
-      `${LAST}(?: with)?[^.;Ⓝ]{0,50}?(?:Ⓒ|she|he|her|him|the detective|our heroine|(?<f>[a-z]{3,12})(?= (?:being|is|gets)))(?:'s)?(?: (?:is|gets|being|getting|was|in|ends up|finds herself|finds himself|been|led away in|put in))* (?<v>${anyOf('outcome')})`,
+      `${LAST}(?: with)?[^.;Ⓝ]{0,50}?(?:Ⓒ|she|he|her|him|the detective|(?:our|its|the) heroine|(?<f>[a-z]{3,12})(?= (?:being|is|gets)))(?:'s)?(?: (?:is|gets|being|getting|was|in|ends up|finds herself|finds himself|been|led away in|put in))* (?<v>${anyOf('outcome')})`,
     ],
     [
       'lead',
@@ -34,13 +45,20 @@ export const END_CUES: readonly PlotCue[] = [
     ],
     [
       'lead',
-      `(?<n>[ⒸⓌ])${near(30)}${ARRESTED}${near(20)} (?:for|with|of) (?:the )?(?:murder(?:ing)?|killing|death|shooting) (?:of )?${some(3)}(?<v>[ⒸⓃ])`,
+      `(?<n>[ⒸⓌ])${near(30)}${ARRESTED}${near(20)} (?:for|with|of) (?:the |having )?(?:murder(?:ing|ed)?|kill(?:ing|ed)|death|shooting|shot) (?:of )?${some(3)}(?<v>[ⒸⓃ])`,
     ],
     [
       'lead',
-      `${ARRESTED}${near(20)} (?:for|with|of) (?:the )?(?:murder(?:ing)?|killing|death) (?:of )?${some(3)}(?<v>[ⒸⓃ])`,
+      `${ARRESTED}${near(20)} (?:for|with|of) (?:the |having )?(?:murder(?:ing|ed)?|kill(?:ing|ed)|death|shot) (?:of )?${some(3)}(?<v>[ⒸⓃ])`,
     ],
     ['weak', `\\b(?<v>handcuffs|handcuffed|cuffed|arrested)\\b${along(40)}${LAST}`],
+  ]),
+  ...plotCues('episode-of-death-of', [
+    [
+      'case',
+      `(?<n>[ⒸⓃ])(?:,[^,;.]{0,50},)? (?:(?:is|was|gets|also|then|finally|sadly) )*(?:dies|died|killed|murdered|shot dead|shot|bites it|bites the dust|bit the dust|perishes|meets (?:his|her) (?:end|maker)|is gone|exits) in (?:the )?(?<v>Ⓔ)`,
+    ],
+    ['case', `\\b(?:death|murder|killing|demise|loss) of (?<n>[ⒸⓃ]) in (?:the )?(?<v>Ⓔ)`],
   ]),
   ...plotCues('fate-of', [
     [
@@ -61,14 +79,24 @@ export const END_CUES: readonly PlotCue[] = [
     ['weak', `\\b(?<v>cartel)\\b`],
     ['weak', `\\b(?<v>gun-?running|moving guns|guns to)\\b`],
   ]),
+  ...plotCues('conspiracy-buyer', [
+    [
+      'case',
+      `${MOVES} ${some(2)}${GOODS} (?:to|for|over to) (?:an?|the|some) ${some(2)}(?<v>${anyOf('buyer')})(?: (?:cartel|syndicate|mob|gang|mafia|mobsters|gangsters|militia))?`,
+    ],
+    [
+      'case',
+      `\\b${GOODS}[- ](?:running|smuggling|trafficking)[^.;]{0,30} (?:to|for|with) (?:an?|the) ${some(2)}(?<v>${anyOf('buyer')}) (?:cartel|syndicate|mob|gang|mafia)`,
+    ],
+  ]),
   ...plotCues('setting-year', [
     [
       'set',
-      `(?<w>[ⓌⒸ])"?(?: \\([^)]{0,30}\\))?,? (?:which |is |was |a (?:[a-z-]+ ){0,2})*(?:set|takes place|unfolds|plays out)${near(30)} (?:in|around|during) (?:the )?(?<v>${YEAR})`,
+      `(?<!\\b(?:unlike|than|like|with) "?)(?<w>[ⓌⒸ])"?(?: \\([^)]{0,30}\\))?,? (?:which |is |was |a (?:[a-z-]+ ){0,2})*(?:set|takes place|unfolds|plays out)${near(30)} (?:in|around|during) (?:the )?(?<v>${YEAR})`,
     ],
     [
       'set',
-      `\\b(?:set|takes place|unfolds|begins|opens|plays out|story|picks up|takes us|goes|travels|harks|winds|rewinds)(?: back)?${near(40)} (?:in|to|of|around|during) (?:the )?(?<v>${YEAR})`,
+      `(?<!\\b(?:unlike|than|like) "?[ⓌⒸ]"?, )\\b(?:set|takes place|unfolds|begins|opens|plays out|story|picks up|takes us|goes|travels|harks|winds|rewinds)(?: back)?${near(40)} (?:in|to|of|around|during) (?:the )?(?<v>${YEAR})`,
     ],
     ['set', `\\bⓁ (?:of|in|circa) (?:the )?(?<v>${YEAR})`],
     ['set', `(?<v>${YEAR})(?:-set| (?:Ⓛ|period|cop|prequel|origin))`],

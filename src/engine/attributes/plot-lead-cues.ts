@@ -34,6 +34,12 @@ export const LEAD_CUES: readonly PlotCue[] = [
     ['weak', `\\b(?<v>${UNIT})[ -](?:${BODY}|investigations|files|work|detectives|cops)\\b`],
     ['weak', `\\b(?:into|on|of|with|reopens|solves|solving|tackles|tackling) (?<v>cold cases)\\b`],
   ]),
+  ...plotCues('unit', [
+    [
+      'lead',
+      `\\b(?:unit|department|squad|team|division) (?:that |which )?${LEAD} (?:runs|heads|leads|inherits|commands|takes over) is (?:an?|the) ${some(3)}(?<v>${UNIT})`,
+    ],
+  ]),
   ...plotCues('former-unit', [
     ['lead', `${OUT} ${some(4)}(?<v>${UNIT})(?![- ](?:detective|cop))`],
     [
@@ -58,9 +64,31 @@ export const LEAD_CUES: readonly PlotCue[] = [
       'case',
       `\\b(?:team|unit|squad|division)(?:'s)?(?: (?:in|of|on) (?:the )?(?:Ⓦ|show|series))? (?:sits|is|works|operates|is based|is housed|lives|is headquartered|are based|camps out|works out) (?:in|of|out of|from|inside|on|at) ${some(3)}(?<v>${anyOf('building')})`,
     ],
+    [
+      'case',
+      `\\b(?:volunteers|team|unit|squad|division|department|crew|detectives)(?:'s)?(?: (?:in|of|on) (?:the )?(?:[ⓌⒸ]|show|series))? (?:works? out of|works? in|is (?:housed|based|tucked away|hidden|parked|stuck)(?: away)? (?:in|at)|(?:has|have) (?:its|their) (?:desks?|offices?|home|base) (?:in|at)|operates? (?:from|out of)|shares? an?) ${some(4)}(?<v>${anyOf('building')})`,
+    ],
+    [
+      'lead',
+      `${LEAD}${near(20)}(?:shoved|dumped|sent|exiled|banished|shunted|put|stuck|packed off)(?: away| off| down| up)? (?:in|into|to) ${some(3)}(?<v>attic|penthouse|garage|warehouse|library|fire station|church|prison|top floor|courthouse|city hall)\\b`,
+    ],
+    [
+      'case',
+      `\\b(?:in|to|into) the (?<v>attic|penthouse|garage|warehouse|top floor)\\b${near(40)}\\b(?:volunteers|unit|team|squad)\\b`,
+    ],
     ['weak', `\\b(?<v>basement)\\b`],
   ]),
+  ...plotCues('training-center', [
+    [
+      'case',
+      `\\b(?:basement|bowels|cellar|unit|team|squad|desks?|office)\\b${near(50)} (?:of|at|in|under|beneath|below) (?:the |lapd's )?(?<v>Ⓛ|Ⓝ|Ⓞ|[a-z]+) (?:police |recruit )?(?:training (?:cent(?:er|re)|academy|facility))`,
+    ],
+  ]),
   ...plotCues('team', [
+    [
+      'case',
+      `\\b(?:team|unit|squad|crew|division)(?: (?:in|of|on) (?:the )?(?:[ⓌⒸ]|show|series))? (?:is|are) (?:largely |mostly |mainly |entirely |all |partly )?(?:staffed|manned|made up|composed|run)(?: largely| mostly| mainly| entirely)? (?:by|of|with) ${some(2)}(?<v>${anyOf('staff')})`,
+    ],
     [
       'weak',
       `\\b(?:team|group|crew|squad|band|gang|bunch|unit|collection|posse|staffed|manned)\\b[^.;]{0,50}?(?<v>(?:${some(2)})(?:volunteers?|reservists?|retire(?:d|es)(?: (?:cops?|detectives?|officers?))?|civilians?|interns?|ex-(?:cops?|officers?)|former (?:cops?|officers?)|reserve officers?))\\b`,
@@ -80,6 +108,30 @@ export const LEAD_CUES: readonly PlotCue[] = [
       `\\b(?:[a-z]{1,3}pd|departmental|department|police|cop|institutional|dirty|bent|crooked)(?:'s)? ${some(3)}(?<v>corruption|conspiracy|cover-?up)\\b`,
     ],
     ['weak', `\\b(?<v>(?:corrupt|dirty|bent|crooked) (?:cops?|officers?|police|policemen))\\b`],
+  ]),
+  ...plotCues('reported', [
+    [
+      'lead',
+      `${LEAD}(?: (?:had|has|once|then|bravely|also))*'?d? (?:reported|accused|turned in|blew the whistle on|complained about|filed a (?:complaint|report) (?:against|on)|informed on) (?:her |his |fellow |then-|former |the |colleague |partner |boss |superior |senior |detective |det\\. |lieutenant |captain )*(?<v>Ⓒ)(?!'s)(?! of (?!sexual|attempted|assault|harass|misconduct))`,
+    ],
+    [
+      'case',
+      `\\b(?:she|who)(?:'d| had| has| once)* (?:reported|accused|turned in|complained about|filed a (?:complaint|report) (?:against|on)) (?:her |fellow |former |the |colleague |partner |boss |detective |det\\. |lieutenant |captain )*(?<v>Ⓒ)(?!'s)${along(60)}\\b(?:assault|harass\\w*|misconduct|ranks|dumped|exiled|demoted|cold cases|basement)\\b`,
+    ],
+    [
+      'case',
+      `${SENT}${along(60)}\\b(?:after|for|because|when|since) (?:she |he |having )?(?:'d |had )?(?:reported|reporting|accused|accusing|turning in) (?:her |fellow |former |the |colleague |partner |boss |detective |det\\. |lieutenant |captain )*(?<v>Ⓒ)(?!'s)`,
+    ],
+  ]),
+  ...plotCues('first-novel', [
+    [
+      'lead',
+      `(?:${LEAD}|\\b(?:she|the character|whom (?:he|Ⓝ)))[^.;Ⓝ]{0,40}\\b(?:introduced|debuted|(?:first|1st) appear(?:s|ed)|made (?:her|his) (?:first appearance|debut)|brought (?:her )?to life|was born|was created|came to life) (?:on the page )?in (?:the (?:[a-z]+ ){0,3})?"?(?<v>Ⓑ)`,
+    ],
+    [
+      'lead',
+      `"?(?<v>Ⓑ)"?(?: \\([^)]{1,20}\\))? (?:introduced|introduces|was the (?:debut|first appearance) of|marked the (?:debut|first appearance) of|gave us) (?:the world to |readers to |us to )?${LEAD}`,
+    ],
   ]),
   ...plotCues('why-demoted', [
     [
@@ -125,7 +177,7 @@ export const LEAD_CUES: readonly PlotCue[] = [
   ...plotCues('lives-with', [
     [
       'lead',
-      `${LEAD}${own(60)}\\b(?:lives?|living|resides?|home|shares? [a-z ]{2,24}?|moved in|staying|bunks|parked|holed up|camped)${along(30)} with (?:her|his) ${some(3)}(?<v>${KIN})`,
+      `${LEAD}${own(60)}\\b(?:lives?|living|resides?|home|shares? [a-z ]{2,24}?|moved in|staying|bunks|parked|holed up|camped)${along(30)} with (?:(?:her|his|an?|Ⓠ) )?${some(3)}(?<v>${KIN})`,
     ],
   ]),
   ...plotCues('surfing-taught-by', [

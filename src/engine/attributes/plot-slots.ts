@@ -24,15 +24,20 @@ const SLOTS: Record<string, PlotSlot> = {
   'john-doe-identity': { kind: 'name' },
   killer: { kind: 'kin' },
   conspiracy: { kind: 'goods' },
+  'conspiracy-buyer': { kind: 'buyer' },
   corruption: { kind: 'phrase' },
   opening: { kind: 'phrase' },
+  'opening-suspect': { kind: 'name' },
   ending: { kind: 'outcome' },
   unit: { kind: 'unit', beside: ['unit-parent', 'former-unit', 'shift-division'] },
   'former-unit': { kind: 'unit', beside: ['unit', 'unit-parent', 'shift-division'] },
   'unit-state': { kind: 'state' },
   'unit-place': { kind: 'building' },
-  team: { kind: 'phrase' },
+  'training-center': { kind: 'name' },
+  team: { kind: 'staff' },
   'why-demoted': { kind: 'reason' },
+  reported: { kind: 'name' },
+  'first-novel': { kind: 'name' },
   'raised-in': { kind: 'name' },
   'lives-at': { kind: 'dwelling' },
   'lives-with': { kind: 'kin', beside: ['mother', 'grandmother'] },
@@ -45,10 +50,10 @@ const SLOTS: Record<string, PlotSlot> = {
   fires: { kind: 'ruin' },
 };
 
-/** `null` for a question that is not read. "fate-of-" and "age-of-" go before the id of a character. */
+/** `null` for a question that is not read. "fate-of-", "age-of-" and "episode-of-death-of-" go before the id of a character. */
 export function plotSlot(slot: string | undefined): PlotSlot | null {
   if (slot === undefined) return null;
   if (slot.startsWith('fate-of-')) return { kind: 'fate' };
-  if (slot.startsWith('age-of-')) return { kind: 'number' };
+  if (/^(?:age|episode-of-death)-of-/.test(slot)) return { kind: 'number' };
   return SLOTS[slot] ?? null;
 }

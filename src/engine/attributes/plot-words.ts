@@ -13,6 +13,8 @@ export type WordClass =
   | 'fate'
   | 'outcome'
   | 'goods'
+  | 'buyer'
+  | 'staff'
   | 'carried'
   | 'reason'
   | 'dwelling'
@@ -46,6 +48,8 @@ export const WORDS: Record<WordClass, readonly Entry[]> = {
       'step',
     ],
     ['(?:father|mother|sister|brother|son|daughter)-in-law', 'in-law'],
+    ['teacher|coach|priest|pastor|neighbou?r|schoolmate|classmate|boss|doctor', 'acquaintance'],
+    ['flatmates?|roommates?|housemates?|lodgers?', 'flatmate'],
     ['sisters?', 'sister'],
     ['brothers?', 'brother'],
     ['twins?|siblings?', 'sister', 'brother'],
@@ -84,6 +88,7 @@ export const WORDS: Record<WordClass, readonly Entry[]> = {
     ['church|chapel|cathedral', 'church'],
     ['museum', 'museum'],
     ['jail|prison', 'prison'],
+    ['observatory', 'observatory'],
     ['hotel|motel', 'hotel'],
     ['warehouse', 'warehouse'],
     ['shopping (?:mall|centre|center)|mall|supermarket|department store', 'shop'],
@@ -137,6 +142,36 @@ export const WORDS: Record<WordClass, readonly Entry[]> = {
     ['people|migrants|women|girls|children|humans?|babies|organs', 'people'],
     ['cars|stolen cars|vehicles', 'cars'],
     ['art|paintings|antiques', 'art'],
+    ['horses|animals|ivory', 'animals'],
+    ['passports|visas|documents|green cards', 'documents'],
+    ['secrets|data|information', 'secrets'],
+  ],
+  buyer: [
+    ['mexic(?:o|an)|sinaloa|jalisco|tijuana', 'mexican'],
+    ['russian?|russia', 'russian'],
+    ['colombian?|colombia', 'colombian'],
+    ['chinese|china|triads?', 'chinese'],
+    ['irish|ireland', 'irish'],
+    ['italian|italy|mafia', 'italian'],
+    ['armenian?|armenia', 'armenian'],
+    ['yakuza|japanese|japan', 'japanese'],
+    ['korean?', 'korean'],
+    ['albanian?', 'albanian'],
+    ['bikers?|biker gangs?', 'bikers'],
+    ['neo-?nazis?|white supremacists?|militias?', 'militia'],
+  ],
+  staff: [
+    [
+      'volunteers?|volunteer|unpaid|reservists?|reserve (?:officers?|cops?)|reserves|retire(?:d|es)(?: (?:cops?|detectives?|officers?))?|civilians?|interns?|ex-(?:cops?|officers?)|former (?:cops?|officers?)|part-timers',
+      'volunteers',
+    ],
+    ['cadets?|recruits?|rookies|trainees', 'cadets'],
+    ['contractors?|mercenaries|private eyes|private investigators', 'contractors'],
+    ['convicts?|ex-cons?|criminals|prisoners|parolees', 'convicts'],
+    ['(?:fbi|federal) agents?|feds', 'federal'],
+    ['soldiers?|marines|veterans of', 'soldiers'],
+    ['hackers', 'hackers'],
+    ['robots?', 'robots'],
   ],
   carried: [
     ['infant|baby|newborn|toddler|bus (?:station|stop|depot|terminal)', 'infant'],
