@@ -1,6 +1,7 @@
 /** Readers bid for a value; the tightest cue wins it, a rival cue takes it away; one value, one claim. */
 import { ATTRIBUTES } from './attributes';
 import type { Attribute, Cue, Rival } from './attributes/attribute';
+import { isKnownTitle } from './attributes/episode-title';
 import { RIVALS } from './attributes/rivals';
 import type { Bid } from './bid';
 import { columnBids } from './columns';
@@ -106,7 +107,10 @@ function* cueBids(sentence: Sentence, attribute: Attribute, cue: Cue, reference:
     const slot = inWords ? wordSlot(sentence, match) : slotOf(sentence, match, 'v');
     if (slot === undefined || (!inWords && !attribute.slots.includes(slot.kind))) continue;
     const other = slotOf(sentence, match, 'c');
-    const bound = slotOf(sentence, match, 'w') ?? knownCharacter(other) ?? askedAbout(sentence, cue, 'work');
+    const bound =
+      workOf(slotOf(sentence, match, 'w'), reference) ??
+      knownCharacter(other) ??
+      askedAbout(sentence, cue, 'work');
     const values = cue.list ? [slot, ...listAfter(sentence, slot)] : [slot];
     for (const value of values) {
       const read = attribute.read({ cue, sentence, slot: value, match: match as RegExpExecArray, reference });
@@ -151,6 +155,10 @@ function asksOfOne(question: Sentence | null, form: RegExp): boolean {
 function askedAbout({ question }: Sentence, cue: Cue, kind: 'work' | 'season'): Slot | undefined {
   return cue.after === undefined ? undefined : question?.slots.find((slot) => slot.kind === kind);
 }
+
+/** The title of an episode that the record has is no work of its own: "BYOB", written by. */
+const workOf = (slot: Slot | undefined, reference: Reference): Slot | undefined =>
+  slot?.kind === 'foreign' && isKnownTitle(slot.text, reference) ? undefined : slot;
 
 const knownCharacter = (slot: Slot | undefined): Slot | undefined =>
   slot?.kind === 'character' && slot.entities.length > 0 ? slot : undefined;

@@ -4,7 +4,7 @@ import type { CueMatch } from './attribute';
 
 /** Adjectives and nouns that open a sentence before a crew noun; any other word there may be another show's name. */
 const OPENING =
-  /^(?:series|show|co|veteran|acclaimed|celebrated|famed|legendary|new|lead|head|sole|chief|emmy|oscar|award|british|american|australian|canadian|indian|from|with|as|by|and|the|both|our|its|all|one|season|supervising|director|Ⓦ'?s?)\b/;
+  /^(?:series|show|they|we|he|she|it|who|so|co|veteran|acclaimed|celebrated|famed|legendary|new|lead|head|sole|chief|emmy|oscar|award|british|american|australian|canadian|indian|from|with|as|by|and|the|both|our|its|all|one|season|supervising|director|Ⓦ'?s?)\b/;
 /** "Reacher is based on", "Untamed, produced by": one plain word is the clause's whole subject. */
 const LONE_SUBJECT =
   /^[\s,;:—("']*(?!(?:it|its|this|that|which|who|she|he|they|both|everything|something|series|show|drama|season|thriller|adaptation|spinoff|spin-off|procedural|story|plot|and|but|also|all|created|written|directed|produced|based|not|only|mostly|loosely|largely|though|while|like|as|the|a|an|is|was|being|yes|no|so|partly|originally)\b)(?!(?:from|with|by|in|on|at|for|of|to|after|before)\b)[a-z][a-z0-9'-]+["']?(?:,| (?:is|was|are|were|has been|had been)) (?:also |now |itself |partly |loosely |largely )?$/;

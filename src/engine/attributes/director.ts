@@ -29,7 +29,7 @@ export const director = crew(
       ],
       [
         'takes-first',
-        `(?<v>Ⓝ)${NAMES},? (?:who )?(?:takes?|took|handles?|handled|gets?|got|shoots?|shot|lenses?|lensed|does|did) (?:on )?(?:the |its )?(?:first|opening|closing|debut|initial) (?:(?:Ⓠ|pair|couple) )?(?:of )?(?:hours?|episodes?|chapters?|instal?ments|parts?)(?: (?:of|for|on) "?(?<w>Ⓦ)"?)?(?= and|[.,;!]|$)`,
+        `(?<v>Ⓝ)${NAMES},? (?:who )?(?:takes?|took|handles?|handled|gets?|got|shoots?|shot|lenses?|lensed|does|did) (?:on )?(?:the |its )?(?:first|opening|closing|debut|initial) (?:(?:Ⓠ|pair|couple) )?(?:of )?(?:hours?|episodes?|chapters?|instal?ments|parts?)(?: (?:of|for|on) (?:Ⓟ's )?"?(?<w>Ⓦ)"?(?: on Ⓟ)?)?(?= and|[.,;!]|$)`,
       ],
       [
         'entrusted',

@@ -40,6 +40,8 @@ const OPENS = '(?:^|, |: |\\bin |\\bcomes |\\bon |\\band |\\bthat )["\']?';
 const WORDS = "(?<v>[a-z0-9' -]{3,40}?)[\"']?";
 const PART = '(?:episode|instal?ment|hour|chapter|part|outing|ep)';
 const known = { words: true as const };
+/** Capitalised words that nothing made a name of, between commas or quotation marks. */
+const WRITTEN = "(?<v>[a-z0-9][a-z0-9'-]*(?: [a-z0-9][a-z0-9'-]*){1,4}?)(?=[,;.!\"']|$)";
 
 export const episodeTitle: Attribute = {
   id: 'episode-title',
@@ -72,7 +74,7 @@ export const episodeTitle: Attribute = {
       'called-nth',
       'nth',
       3,
-      `\\b(?:one|${PART}) (?:called|titled|named|entitled) ${SLOT}["']?,? (?:is|was) (?:Ⓦ's |the |its )?(?:show's |season's )?(?<o>${ORDINAL_WORD})\\b`,
+      `(?<![a-z])(?:one|Ⓠ|${PART}) (?:called|titled|named|entitled) ${SLOT}["']?,? (?:is|was) (?:Ⓟ's )?(?:Ⓦ's |the |its )?(?:show's |season's )?(?<o>${ORDINAL_WORD})\\b`,
     ),
     cue(
       'nth-of-after',
@@ -101,6 +103,23 @@ export const episodeTitle: Attribute = {
       `${OPENS}${WORDS}(?:,| is| was) (?:the |Ⓦ's |its |Ⓢ's |Ⓦ ){0,3}${LAST}`,
       known,
     ),
+    cue('finale-written', 'last', 3, `\\b${LAST}${OF}, ${WRITTEN}`, known),
+    cue('pilot-written', 'first', 3, `\\b${FIRST}${OF}, ${WRITTEN}`, known),
+    cue('numbered-written', 'number', 3, `Ⓔ${OF}, ${WRITTEN}`, known),
+    cue(
+      'closes-written',
+      'last',
+      3,
+      `\\b(?:closes?|ends?|concludes?|wraps up|signs? off|bows? out|goes out|ended|closed|signed off|bowed out)(?: (?:its|the) (?:year|run|season))? with (?:an? ${PART} (?:called|titled) )?["']${WRITTEN}`,
+      known,
+    ),
+    cue(
+      'opens-written',
+      'first',
+      3,
+      `\\b(?:opens?|begins?|starts?|kicks? off|opened|began) with (?:an? ${PART} (?:called|titled) )?["']${WRITTEN}`,
+      known,
+    ),
     cue(
       'numbered-called',
       'called',
@@ -125,7 +144,9 @@ export const episodeTitle: Attribute = {
     const { slot, cue: how, sentence, reference } = found;
     // Without quotation marks only a title that the record has, or a row of a list, is taken for one.
     const isFree = how.tag === 'row' || (how.tag === 'called' && slot.text.split(' ').length < 6);
-    if (how.words && !isFree && !isKnownTitle(slot.text, reference)) return null;
+    if (how.id.endsWith('-written')) {
+      if (!isWritten(found)) return null;
+    } else if (how.words && !isFree && !isKnownTitle(slot.text, reference)) return null;
     if (isPerson(found)) return null;
     const place = placeOf(found);
     if (place === null) return null;
@@ -145,6 +166,16 @@ export const episodeTitle: Attribute = {
   },
   show: (value) => ('title' in value ? value.title : ''),
 };
+
+/** Words in running text that all begin with capitals, small ones apart, and are nobody's name. */
+function isWritten({ slot, sentence }: CueMatch): boolean {
+  if (opensLikePerson(slot.text)) return false;
+  const starts = [...slot.text.matchAll(/(?<![a-z0-9'-])[a-z0-9]+/g)];
+  return starts.every(
+    ({ 0: word, index }) =>
+      sentence.upper.has(slot.at + index) || (index > 0 && /^(?:of|the|in|a|to|and|on|for|at)$/.test(word)),
+  );
+}
 
 /** A run of capitals that opens like a person's name is one, unless it stands in quotation marks. */
 function isPerson({ slot, sentence }: CueMatch): boolean {
@@ -172,7 +203,8 @@ function placeOf({ cue: how, match, sentence }: CueMatch): { last?: true; number
 
 const TITLES = new WeakMap<Reference, Set<string>>();
 
-function isKnownTitle(text: string, reference: Reference): boolean {
+/** True for the title of an episode that the record has. */
+export function isKnownTitle(text: string, reference: Reference): boolean {
   let known = TITLES.get(reference);
   if (known === undefined) {
     known = new Set();

@@ -56,7 +56,7 @@ const base = entityAttribute(
     cue(
       'cue-place-where',
       3,
-      '(?<v>Ⓛ),? (?:which is |that is |is )?where (?:(?:most|much|all|parts|the whole) of )?(?:"?(?<w>Ⓦ)"?|it|they|the (?:show|series|drama|season|crew|production)|Ⓢ)(?: (?:was|is|were|really|actually|all|mostly|largely|also))* (?:shot|filmed|films|shoots|made|lensed)\\b',
+      '(?<v>Ⓛ),? (?:which is |that is |is )?where (?:(?:most|much|all|parts|the whole) of )?(?:(?:Ⓟ.s )?"?(?<w>Ⓦ)"?(?: on Ⓟ)?|it|they|the (?:show|series|drama|season|crew|production)|Ⓢ)(?: (?:was|is|were|really|actually|all|mostly|largely|also))* (?:shot|filmed|films|shoots|made|lensed)\\b',
     ),
     cue(
       'cue-location-colon',

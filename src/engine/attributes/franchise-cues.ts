@@ -38,10 +38,13 @@ export const FRANCHISE_CUES: Cue[] = [
     3,
     '(?<v>[ⓌⒻⓋ])"?,? (?:from|out of|off) which "?(?<w>[ⓌⒸ])"? (?:was |is |has been )?(?:spun|grew|born|sprang|split)',
   ),
-  words(
-    'cue-from-which-title',
-    `\\b(?:of|seen|watched|from|to|know|by|liked|loved) ${TITLE},? (?:from|out of|off) which "?(?<w>[ⓌⒸ])"? (?:was |is |has been )?(?:spun|grew|born|sprang|split)`,
-  ),
+  {
+    ...words(
+      'cue-from-which-title',
+      `\\b${TITLE},? (?:from|out of|off) which "?(?<w>[ⓌⒸ])"? (?:was |is |has been )?(?:spun|grew|born|sprang|split)`,
+    ),
+    tag: 'trim',
+  },
   words(
     'cue-which-it-grew',
     `(?<w>Ⓦ)"? [a-z ]{1,24}${TITLE}, which (?:it|she|the show) (?:grew|spun|sprang|came|was spun|branched) (?:out of|off|from)`,

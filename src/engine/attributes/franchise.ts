@@ -1,6 +1,6 @@
 /** What a work is a spin-off, sequel or part of. */
 import type { Reference } from '../record';
-import { clauseOf } from '../slots';
+import { clauseOf, type Sentence, type Slot } from '../slots';
 import { fold } from '../text/fold';
 import { type Attribute, type CueMatch, type LoneSlot, type ReadValue, readEntity } from './attribute';
 import { cue, entityAttribute } from './entities';
@@ -35,19 +35,30 @@ function readParent(found: CueMatch | LoneSlot): ReadValue | null {
   if (slot.kind === 'person' && (slot.entities.length > 0 || !/\s/.test(slot.text))) return null;
   if (!used.words) return readEntity(found);
   const last = slot.text.lastIndexOf(' ') + 1;
-  const from = slot.at + (used.tag === 'adjectives' ? last : 0);
+  const skip = used.tag === 'adjectives' ? last : used.tag === 'trim' ? plainLead(slot, sentence) : 0;
+  const from = slot.at + skip;
   if (!isWrittenAsName(sentence, from, slot.at + slot.text.length)) return null;
   if (used.tag === 'adjectives' && !sentence.upper.has(from)) return null;
   if (isKnown(slot.text.trim(), found.reference)) return null;
   const start = found.match?.index ?? slot.at;
   const lead = sentence.masked.slice(clauseOf(sentence, start)[0], start);
+  // "Unlike Ballard, Elsbeth is a spin-off": a name behind the work is the subject.
+  const near = start - (/[^ⓌⒸ]*$/.exec(lead)?.[0].length ?? 0);
+  if (near > start - lead.length && [...sentence.upper].some((at) => at > near && at < start)) return null;
   if (found.match?.groups?.w === undefined && !SUBJECT.test(lead)) return null;
   if (
     sentence.propers.some((at) => at < start) ||
     sentence.slots.some(({ kind, at }) => kind === 'foreign' && at < start)
   )
     return null;
-  return { value: null, normal: slot.text.trim(), shown: slot.text.trim() };
+  const title = slot.text.slice(used.tag === 'trim' ? skip : 0).trim();
+  return { value: null, normal: title, shown: title };
+}
+
+/** Letters of the small words before the first capitalised one. */
+function plainLead({ at, text }: Slot, { upper }: Sentence): number {
+  const starts = [...text.matchAll(/(?<![a-z0-9'&.-])[a-z0-9]/g)].map(({ index }) => index);
+  return starts.find((start) => upper.has(at + start)) ?? 0;
 }
 
 /** The work itself, or what stands for it, before a relation that does not name it. */

@@ -12,9 +12,9 @@ const END = /\b(?:by|through|until|till|to|and|at)(?: the)?(?: (?:end|close|last
 const FIRST_MONTH =
   /\b(?:(?:first|opening|launch|debut|single|whole)(?: (?:calendar|full))? month|in (?:just |only )?(?:under )?(?:a|one) month|month (?:one|of release)|the end of (?:the|that|its first) month|(?:the|that) month's end)\b/;
 const LAUNCH_DAY =
-  /\b(?:(?:launch|release|opening|premiere|debut|first) day|day[- ](?:one|1|of release)|at (?:its )?(?:launch|release)|the day it (?:launched|premiered|landed|opened|dropped|came out)|on arrival)\b/;
+  /\b(?:(?:launch|release|opening|premiere|debut|first) day|day[- ](?:one|1|Ⓠ(?! of)|of release)|at (?:its )?(?:launch|release)|the day it (?:launched|premiered|landed|opened|dropped|came out)|on arrival)(?![a-z])/;
 const AFTER_LAUNCH =
-  /\b(a|one|two|three|four|five|six|seven|eight|nine|ten|Ⓠ) (days?|weeks?) (?:in\b(?! (?:the|a|an|bed|row)\b)|on\b(?=,)|after (?:its |the |it )?(?:launch\w*|premier\w*|debut\w*|release\w*|arriv\w*|open\w*|land\w*))|\b(less|more) than a week\b/;
+  /(?<![a-z])(a|one|two|three|four|five|six|seven|eight|nine|ten|Ⓠ) (days?|weeks?) (?:in\b(?! (?:the|a|an|bed|row)\b)|on\b(?=,)|after (?:its |the |it )?(?:launch\w*|premier\w*|debut\w*|release\w*|arriv\w*|open\w*|land\w*))|\b(less|more) than a week\b/;
 const WORDS = 'a one two three four five six seven eight nine ten'.split(' ');
 
 /** Superlatives of time: no other week had more. */
@@ -55,6 +55,9 @@ function monthOf(sentence: Sentence, slot: Slot, reference: Reference): Interval
   if (first === last && first.length === 10)
     return atEnd && END.test(before) ? { from: `${first.slice(0, 7)}-01`, to: first } : null;
   const whole = { from: spanOfDate(first).from, to: spanOfDate(last).to };
+  // "By the end of July" is all of July up to it.
+  if (!isMonth && atEnd && first !== last && Number(first.slice(8)) >= 15 && END.test(before))
+    return { from: `${first.slice(0, 7)}-01`, to: last };
   if (isMonth || atEnd) {
     const named = isMonth
       ? IN_MONTH.test(before) ||
@@ -90,7 +93,7 @@ function launchOf(sentence: Sentence, reference: Reference): string | null {
   const named = new Set(
     sentence.slots
       .filter(({ kind }) => kind === 'work' || kind === 'character')
-      .flatMap(({ entities }) => entities.filter((id) => reference.factsOf.has(id))),
+      .flatMap(({ entities }) => entities.filter((id) => reference.factsOf.has(id)).slice(0, 1)),
   );
   const days = new Set<string>();
   for (const id of named)
