@@ -38,27 +38,31 @@ export function mentionsOf(
   const cut = folded.map(({ text }) => words(text));
   const hits = cut.map((all) => index.find(all));
   const names = passageNames(folded, cut, hits, reference, topic);
-  const all = (): BlockMentions[] =>
-    folded.map((text, block) =>
-      blockMentions(
-        passage.blocks[block] as Block,
-        text,
-        cut[block] as Word[],
-        hits[block] as NameHit[],
-        names,
-        reference,
-      ),
+  const inBlock = (text: Folded, block: number): BlockMentions =>
+    blockMentions(
+      passage.blocks[block] as Block,
+      text,
+      cut[block] as Word[],
+      hits[block] as NameHit[],
+      names,
+      reference,
     );
-  let blocks = all();
+  let blocks = folded.map(inBlock);
   let voted = worksByVotes(passage, folded, blocks, reference);
   if (names.topic === null && voted.works.length > 0) {
     // An ambiguous name means the page's own work sooner than a character: read again, now that the work is known.
     names.topic = voted.works[0] as string;
-    blocks = all();
+    const first = blocks;
+    blocks = folded.map((text, block) =>
+      hits[block]?.some(isAmbiguous) ? inBlock(text, block) : (first[block] as BlockMentions),
+    );
     voted = worksByVotes(passage, folded, blocks, reference);
   }
   return { blocks, works: voted.named, about: voted.works[0] ?? null };
 }
+
+/** Several may bear the name: which is meant depends on the page's own work. */
+const isAmbiguous = ({ strong, weak }: NameHit): boolean => strong.length + weak.length > 1;
 
 function blockMentions(
   block: Block,
