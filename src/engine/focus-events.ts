@@ -33,9 +33,18 @@ const VERB_AFTER =
 
 /** What titles do and people do not: a name that the record does not know is a title before these. */
 const TITLE_VERB =
-  /^"?,? (?:\w+ly |also |first |never )?(?:premier|debut|stream|air(?:s|ed)\b|drops?\b|dropped|landed on|arrived on|came (?:back|out|to) (?:on |to )?Ⓟ|ran\b|runs? (?:to|for|on)|launched|opened|has Ⓠ|had Ⓠ|is (?:on|a) Ⓟ|was (?:on|a) Ⓟ|(?:is|was|got|has been) (?:renewed|cancel|axed|commissioned))/;
+  /^"?,? (?:\w+ly |also |first |never )?(?:premier|debut|stream|air(?:s|ed)\b|drops?\b|dropped|landed on|arrived on|came (?:back|out|to) (?:on |to )?Ⓟ|ran\b|runs? (?:to|for|on)|launched|opened|has Ⓠ|had Ⓠ|is (?:on|a) Ⓟ|was (?:on|a) Ⓟ|(?:is|was|got|has been) (?:renewed|cancel|axed|commissioned))|^"?,? ?\(?(?:all |an? )?Ⓠ[ -](?:episodes?|eps|seasons?|parts?|part|hours)(?![a-z])|^"? \(Ⓟ[),]/;
 const STRANGER_LEADS =
-  /^[a-z'-]+(?: [a-z'-]+){0,2}?"?,? (?:premier(?:ed|es)|debut(?:s|ed)|stream(?:s|ed)|air(?:s|ed)|drop(?:s|ped)|lands? (?:on )?[ⒹⓅ]|(?:came|comes) out|(?:was|is|were) on Ⓟ|launched|ran for|runs to|was (?:renewed|cancell?ed))(?![a-z])/;
+  /^[a-z'-]+(?: [a-z'-]+){0,2}?"?,? (?:premier(?:ed|es)|debut(?:s|ed)|stream(?:s|ed)|air(?:s|ed)|drop(?:s|ped)|lands? (?:on )?[ⒹⓅ]|(?:ha[sd]|runs? to|ran to) (?:only |just |all )?Ⓠ (?:episodes?|eps|seasons?|parts)|(?:came|comes) out|(?:was|is|were) on Ⓟ|launched|ran for|runs to|was (?:renewed|cancell?ed))(?![a-z])|^[a-z'-]+(?: [a-z'-]+)?"? (?:on (?:the )?|\()Ⓟ|^[a-z'-]+(?: [a-z'-]+)?"?, (?:all )?Ⓠ (?:episodes|seasons|parts)(?![a-z])/;
+/** What is done to titles: "cancelled Countdown after one season". */
+const DONE_TO =
+  /(?:^|[^a-z])(?:cancel(?:s|led|ed)|renew(?:s|ed)|axe[sd]|order(?:s|ed)|commission(?:s|ed)|watched|binged|streamed|is|was|called) (?:its |the |their )?"?$/;
+/** Before a name: somebody who bears it. */
+const BEARER =
+  /(?:^|[^a-z])(?:mr|mrs|ms|miss|dr|prof|professor|sir|coach|senator|mayor|uncle|aunt|auntie|pastor|rev|reverend)\.? $/;
+/** What firms do and shows do not. */
+const MAKES =
+  /^ (?:has |have |had |just |also )*(?:released|unveiled|recalled|makes|sells|manufactures|introduced) (?:an?|its|the|new|Ⓠ) /;
 const LATTER =
   /\bthe (former|latter)(?=[ ,']|$)(?! (?:detective|cop|officer|agent|star|lapd|husband|wife|partner|captain|marine|soldier|president|actor|actress|police))/g;
 /** Nouns that belong to a work: "Ballard's first season". What else a possessive has is another matter ("Ballard's locks"). */
@@ -83,7 +92,7 @@ export function eventsOf(sentence: Sentence, context: EventContext): Event[] {
     const compared: boolean = isCompared(sentence, slot, glued && listed);
     events.push({
       at: slot.at,
-      entity: slot.kind === 'foreign' ? null : (slot.entities[0] ?? null),
+      entity: slot.kind === 'foreign' || isNamesake(sentence, slot) ? null : (slot.entities[0] ?? null),
       compared,
       via: 'name',
       book: slot.kind === 'book',
@@ -101,11 +110,23 @@ export function eventsOf(sentence: Sentence, context: EventContext): Event[] {
   return events.sort((a, b) => a.at - b.at);
 }
 
+/** "Mrs Ballard", "Bosch has unveiled a new oven": another bearer of the title's name. */
+const isNamesake = ({ masked }: Sentence, { at, kind }: Slot): boolean =>
+  kind === 'work' &&
+  (BEARER.test(masked.slice(Math.max(0, at - 12), at)) || MAKES.test(masked.slice(at + 1, at + 50)));
+
 /** Names that could be anything and do what titles do: "Untamed premiered on Ⓟ". */
 function strangers({ masked, propers, at: slots }: Sentence): Event[] {
   return propers
     .filter((at) => !slots.has(at))
-    .filter((at) => STRANGER_LEADS.test(masked.slice(at, at + 90)))
+    .filter(
+      (at) =>
+        STRANGER_LEADS.test(masked.slice(at, at + 90)) ||
+        (DONE_TO.test(masked.slice(Math.max(0, at - 30), at)) &&
+          /^[a-z'-]+(?: [a-z'-]+){0,2}?"? (?:after|for|on|with) [^;]{0,40}(?:seasons?|episodes?|Ⓟ)/.test(
+            masked.slice(at, at + 90),
+          )),
+    )
     .map((at) => ({ at, entity: null, compared: false, via: 'name' as const, leads: true }));
 }
 

@@ -52,6 +52,8 @@ export class Focus {
   readonly topic: string | null;
   /** The headline says so, or no other work is named. */
   private readonly isTopicSure: boolean;
+  /** The page opens with somebody else who bears its name: what names no work there is said of them. */
+  private readonly isOnNamesake: boolean;
 
   constructor(
     private readonly prepared: Prepared,
@@ -62,6 +64,7 @@ export class Focus {
     const headed = topic ?? this.topicOfHeadline();
     this.topic = headed ?? prepared.about;
     this.isTopicSure = headed !== null || prepared.works.length < 2;
+    this.isOnNamesake = opensWithNamesake(prepared, reference, this.topic);
     const around = {
       reference,
       topic: this.topic,
@@ -115,6 +118,7 @@ export class Focus {
       (standsAlone(block) && !this.isRowOfTopic(sentence)) ||
       (block.role === 'heading' && !this.isTopicSure && !this.isTopicBelow(sentence)) ||
       this.prepared.passage.kind !== 'main' ||
+      this.isOnNamesake ||
       this.topic === null
     )
       return null;
@@ -122,7 +126,9 @@ export class Focus {
   }
 
   /** "They showed 'Up' in every break of Ⓦ: Ⓠ episodes": another work is what the sentence speaks of. */
-  private isBeside({ index }: Sentence, bound: Slot): boolean {
+  private isBeside({ index, masked }: Sentence, bound: Slot): boolean {
+    // "Ⓦ author Ⓝ": what the cue ties is said of the work all the same.
+    if (/^ (?:author|creator|showrunner)\b/.test(masked.slice(bound.at + 1))) return false;
     const events = this.events[index] as Event[];
     const own = events.find((event) => event.at === bound.at);
     return own?.compared === true && events.some((event) => event.entity === null && !event.compared);
@@ -233,9 +239,16 @@ export class Focus {
         if (named.length === 0 && opensUnknown(sentence)) current = UNKNOWN;
       }
       for (const event of events) {
-        if (event.entity === CARRIED)
+        const own =
+          event.entity === CARRIED
+            ? named.filter(({ at, leads }) => leads && at < event.at).at(-1)
+            : undefined;
+        if (own !== undefined) event.entity = own.entity;
+        else if (event.entity === CARRIED)
           event.entity =
-            current === UNKNOWN ? null : (current ?? (passage.kind === 'main' ? this.topic : null));
+            current === UNKNOWN
+              ? null
+              : (current ?? (passage.kind === 'main' && !this.isOnNamesake ? this.topic : null));
       }
       this.carried[sentence.index] = current;
       this.led[sentence.index] = led;
@@ -269,6 +282,19 @@ export class Focus {
     if (this.topic !== null && works.includes(this.topic)) return this.topic;
     return works.find((work) => this.reference.entities.get(work)?.kind === 'series') ?? null;
   }
+}
+
+/** "Robert Ballard returns": the first words hold the work's name as somebody else's, and not the work. */
+function opensWithNamesake({ sentences }: Prepared, reference: Reference, topic: string | null): boolean {
+  const name = topic === null ? undefined : reference.entities.get(topic)?.name.toLowerCase();
+  const first = sentences[0];
+  if (name === undefined || first === undefined || first.slots.some(({ kind }) => kind === 'work'))
+    return false;
+  const isStranger = ({ kind, entities, text }: Slot) =>
+    kind === 'person' && entities.length === 0 && text.toLowerCase().endsWith(` ${name}`);
+  return (
+    ` ${first.masked.replaceAll(/[^a-z0-9]+/g, ' ')} `.includes(` ${name} `) || first.slots.some(isStranger)
+  );
 }
 
 /** The last work before the place that is no comparison, else the first after it; characters only where no work is. */

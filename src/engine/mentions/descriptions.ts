@@ -11,15 +11,21 @@ export interface Described {
 const NOUN =
   '(?:series|show|drama|thriller|spin-?off|procedural|programme|program|adaptation|prequel|sequel|whodunit|mini-?series|crime saga|cop show|cop drama|\\w+-parter|original|newcomer|offshoot|follow-up|project)';
 const DESCRIPTION = new RegExp(
-  `\\b(?:the|this|that|its|his|her|their|our)((?: (?!(?:of|in|on|and|for|by|with|from|to|is|was|at|as)\\b)[a-z0-9'"-]+| Ⓦ(?:'s)?| Ⓕ(?:'s)?| Ⓠ(?:-[a-z]+)?| Ⓟ(?:'s)?| Ⓝ(?:'s)?| Ⓢ){0,5}?) (${NOUN})(?![a-z-])|(Ⓝ's?|[ⓌⒻ](?:'s?)?)((?: (?!(?:the|an?|its|this|that|his|her|their)\\b)[a-z0-9-]+){0,4}?) (${NOUN})(?![a-z-])`,
+  `\\b(?:the|this|that|its|his|her|their|our)((?: (?!(?:of|in|on|and|for|by|with|from|to|is|was|at|as)\\b)[a-z0-9'"-]+| Ⓦ(?:'s)?| Ⓕ(?:'s)?| Ⓠ(?:-[a-z]+)?| Ⓟ(?:'s)?| Ⓝ(?:'s)?| Ⓢ){0,5}?) (${NOUN})(?![a-z-])|(Ⓝ's?|[ⓌⒻ](?:'s?)?)((?: (?!(?:the|an?|its|this|that|his|her|their)\\b)[a-z0-9-]+| Ⓟ(?:'s)?){0,4}?) (${NOUN})(?![a-z-])`,
   'g',
 );
 /** "Harry's original run": the work that the page's own comes from. */
 const FORMER_RUN =
   /Ⓒ's (?:original|old|first|earlier|previous) (?:[a-z]+ )?(?:run|series|show|outing|vehicle)(?![a-z])/g;
+/** "Its sibling", "the mothership": the family of the work spoken of, where it is a subject. */
+const KIN =
+  /(?:^|[.,;:—] |\b(?:and|but|while|as|than|whereas) )(?:its|the) (?:\w+ )?(?:sibling|sister (?:show|series)|parent|predecessor|successor|cousin|stablemate|mothership|forerunner|forebear|rival)(?= (?:[a-z]+ |on Ⓟ )?(?:is|was|has|had|comes|came|ran|runs|premiered|debuted|lasted|ended|streams|began|started|got|arrives|lives)\b)/g;
+/** "whose last series", "the actor's earlier show": what else somebody made or played in. */
+const ANOTHERS =
+  /\b(?:whose|(?:actor|actress|star|director|creator|writer|author|novelist|showrunner|comedian|producer|network|streamer|platform|company|composer)'s) (?:last|previous|earlier|other|first|own|old|former|most recent|long-running|best-known|biggest) (?:[a-z-]+ )?(?:show|series|drama|sitcom|film|movie|hit|project)(?![a-z])/g;
 /** "a cooking show", "a documentary in four parts": some other work, unless that is what the page's own is said to be. */
 const ANOTHER =
-  /(?<!\b(?:is|was|as|be|like|not|just|than|into|of|makes?|called|it|being) |[,—:(] ?)\b(?:an?|another|one|some) (?:[a-z-]+ ){0,2}?(?:(?:cooking|baking|quiz|game|talk|dating|reality|medical|hospital|fantasy|nature|wildlife|travel|gardening|home|children's|kids'|sketch|rival|different|history|music) (?:show|series|drama|programme|program|competition|comedy)|documentary|docuseries|sitcom|telenovela|soap(?: opera)?|game show|quiz)(?![a-z])/g;
+  /(?<!\b(?:is|was|as|be|like|not|just|than|into|of|makes?|called|it|being) |[,—:(] ?)\b(?:an?|another|one|some) (?:[a-z-]+ ){0,2}?(?:(?:cooking|baking|quiz|game|talk|dating|reality|medical|hospital|fantasy|nature|wildlife|travel|gardening|home|children's|kids'|sketch|rival|different|history|music) (?:show|series|drama|programme|program|competition|comedy)|documentary|docuseries|sitcom|telenovela|film|movie|feature|novel|memoir|album|podcast|play|musical|soap(?: opera)?|game show|quiz)(?![a-z])/g;
 const OTHER =
   /\b(?:other|another|rival|similar|legal|second|different|own|previous|earlier|fellow|competing|hospital|medical|fantasy|teen|reality|talk|game|news|baking|dating|sketch|animated)\b/;
 const PARENT = /\b(?:old|older|original|parent|mother|flagship|predecessor|first|mothership)\b/;
@@ -52,6 +58,15 @@ export function describedWorks(
     found.push({ at: match.index + match[0].length - 1, meaning: parentOf(topic, reference) });
   for (const match of sentence.masked.matchAll(ANOTHER))
     found.push({ at: match.index + match[0].length - 1, meaning: null });
+  for (const match of sentence.masked.matchAll(KIN)) {
+    const isElder = /parent|predecessor|mothership|fore/.test(match[0]);
+    found.push({
+      at: match.index + match[0].length - 1,
+      meaning: isElder ? parentOf(topic, reference) : null,
+    });
+  }
+  for (const match of sentence.masked.matchAll(ANOTHERS))
+    found.push({ at: match.index + match[0].length - 1, meaning: null });
   for (const match of sentence.masked.matchAll(PRONOUN))
     found.push({ at: match.index + match[0].length - 1, meaning: 'carried' });
   return found;
@@ -69,7 +84,12 @@ function meaningOf(
   const work = inside.find((slot) => slot.kind === 'work' || slot.kind === 'franchise');
   if (work !== undefined) return spinOffOf(work.entities[0] as string, noun, reference, topic, named);
   const person = inside.find((slot) => slot.kind === 'person');
-  if (person !== undefined) return workOfPerson(person, reference, topic);
+  if (person !== undefined) {
+    const platform = inside.find((slot) => slot.kind === 'platform')?.entities[0];
+    return platform !== undefined && worksElsewhere(person, platform, reference, topic)
+      ? null
+      : workOfPerson(person, reference, topic);
+  }
   if ((PARENT.test(words) && noun !== 'original') || (PLAIN_ORIGINAL.test(noun) && words.trim() === ''))
     return parentOf(topic, reference);
   if (noun === 'prequel' || noun === 'sequel') return null;
@@ -113,6 +133,20 @@ function workOfPerson(person: Slot, reference: Reference, topic: string | null):
   }
   if (topic !== null && works.has(topic)) return topic;
   return newest([...works], reference);
+}
+
+/** "Connelly's Netflix series": another of theirs is known to be there, so the page's own need not be meant. */
+function worksElsewhere(person: Slot, platform: string, reference: Reference, topic: string | null): boolean {
+  const isThere = (id: string, wanted: string, attribute?: string): boolean =>
+    (reference.factsOf.get(id) ?? []).some(
+      (fact) =>
+        (attribute === undefined || fact.attribute === attribute) &&
+        'entity' in fact.value &&
+        fact.value.entity === wanted,
+    );
+  return [...reference.factsOf.keys()].some(
+    (id) => id !== topic && isThere(id, platform, 'platform') && isThere(id, person.entities[0] ?? ''),
+  );
 }
 
 /** The work that came out last: nobody writes "her series" of an older one without its name. */
