@@ -36,6 +36,9 @@ const BREAK = /;|,? (?:while|whereas) /;
 const GIVEN =
   /^(?:[ -][a-z]+){0,3} (?:(?:that |which )?(?:the )?[a-z]+ (?:gave|give|handed|awarded) "?(?=[ⓌⓋ])|(?:that |which )?"?(?=[ⓌⓋ]"? (?:had|got|ran|needed|took|managed|scored)(?:[.,;!?]| for| to| over| in its| itself|$)))/;
 
+/** "that show": the one named last, however it was named. */
+const THAT = /\bthat (?:show|series|drama|thriller|programme|program|one)$/;
+
 /** So many other leading titles make a passage a list or a round-up. */
 const CROWD = 3;
 
@@ -239,9 +242,13 @@ export class Focus {
         if (named.length === 0 && opensUnknown(sentence)) current = UNKNOWN;
       }
       for (const event of events) {
+        const pointed = THAT.test(sentence.masked.slice(Math.max(0, event.at - 20), event.at + 1));
         const own =
           event.entity === CARRIED
-            ? named.filter(({ at, leads }) => leads && at < event.at).at(-1)
+            ? events.findLast(
+                ({ at, leads, compared, via }) =>
+                  via === 'name' && at < event.at && (pointed || (leads && !compared)),
+              )
             : undefined;
         if (own !== undefined) event.entity = own.entity;
         else if (event.entity === CARRIED)
