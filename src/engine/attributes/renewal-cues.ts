@@ -1,18 +1,10 @@
 /** The cues of renewal: one group for each status. The value is in the words. */
 import type { Cue } from './attribute';
-import { ABOUT, AFTER_ITS_SEASONS, DECIDE, NEXT, NOT_YET, OTHER_OBJECT, SHOW, UNSURE } from './renewal-words';
+import { cue } from './renewal-cue';
+import { ABOUT, DECIDE, NEXT, NOT_YET, SHOW, UNSURE } from './renewal-words';
 
-const cue =
-  (tag: string) =>
-  (id: string, strength: Cue['strength'], form: string): Cue => ({
-    id,
-    tag,
-    strength,
-    form: new RegExp(form, 'dg'),
-  });
 const open = cue('not-renewed');
 const over = cue('cancelled');
-const done = cue('ended');
 const on = cue('renewed');
 
 const NOT_OF =
@@ -34,7 +26,7 @@ export const ANSWERED: Cue[] = [
     open,
     'cue-answer-not-yet',
     ASKED_ON,
-    "not (?:yet|officially|so far|for now|as yet|at (?:this|the) (?:time|moment|present)|that we know of)|no,? not yet|too (?:early|soon) to (?:say|tell)|no word yet|(?:we|nobody|no one) (?:do not|don't|doesn't|does not) know(?: yet)?|nobody knows|unknown|to be (?:confirmed|announced|decided)|tba|tbc|that is undecided|it has not|it hasn't",
+    "not (?:yet|officially|so far|for now|as yet|at (?:this|the) (?:time|moment|present)|that we know of)|no,? not yet|too (?:early|soon) to (?:say|tell)|no word yet|(?:we|nobody|no (?:one|Ⓠ)) (?:do not|don't|doesn't|does not) know(?: yet)?|nobody knows|unknown|to be (?:confirmed|announced|decided)|(?:Ⓟ|[a-z]+|the (?:streamer|network|studio)) (?:has|have) (?:yet|still) to (?:decide|say|rule|announce)|not (?:ordered|confirmed|announced|decided|renewed)(?: yet|,? as of| so far| for now)|tba|tbc|that is undecided|it has not|it hasn't",
   ),
   answered(open, 'cue-answer-no', '^["\'(]*(?:has|have|was|is|did)\\b.*\\brenew', 'no(?= ?[.,!;]|$)'),
   answered(on, 'cue-answer-yes', ASKED_ON, '(?:yes|yep|yeah|it has|it is|indeed|absolutely)(?= ?[.,!;—:]|$)'),
@@ -85,7 +77,7 @@ export const NOT_RENEWED: Cue[] = [
   open(
     'cue-yet-to',
     3,
-    `\\byet to (?:be |get |receive |earn |secure |land |win |officially |formally |announce |confirm |order |${DECIDE} ?)*(?:renew\\w*|${NEXT}|picked up|greenlit|green-?lit|(?:one|Ⓠ)(?= ?[.,;!]|$| yet))`,
+    `\\byet to (?:be |ask for |want |call for |commit to |get |receive |earn |secure |land |win |officially |formally |announce |confirm |order |${DECIDE} ?)*(?:any )?(?:renew\\w*|${NEXT}|more of them|picked up|greenlit|green-?lit|(?:one|Ⓠ)(?= ?[.,;!]|$| yet))`,
   ),
   open(
     'cue-fate-open',
@@ -100,12 +92,12 @@ export const NOT_RENEWED: Cue[] = [
   open(
     'cue-unsure-whether',
     3,
-    `\\b(?:remains to be seen|unclear|not (?:yet )?(?:known|clear|been said)|isn't (?:yet )?(?:known|clear)|no telling|too (?:early|soon) to (?:say|tell|know)|unknown|(?:nobody|no one) (?:knows|can say)|no idea|undecided|uncertain) (?:whether|if)\\b${ABOUT}(?:renew\\w*|${NEXT}|\\breturn|be back|come back|go on|continue)`,
+    `\\b(?:remains to be seen|unclear|not (?:yet )?(?:known|clear|been said)|isn't (?:yet )?(?:known|clear)|no telling|too (?:early|soon) to (?:say|tell|know)|unknown|(?:nobody|no (?:one|Ⓠ)) (?:knows|can say)|no idea|undecided|uncertain) (?:whether|if)\\b${ABOUT}(?:renew\\w*|${NEXT}|\\breturn|be back|come back|go on|continue)`,
   ),
   open(
     'cue-nobody-has',
     3,
-    `\\b(?:nobody|no one|nothing|none of them|no (?:network|streamer|executive))(?: (?:has|had|is)|'s)?(?: (?:yet|been|so far|officially|said|formally))* (?:${DECIDE}\\b${ABOUT}(?:${NEXT}|${SHOW})|(?:order\\w*|renew\\w*|commission\\w*|greenli\\w+|green-?lit) (?:one|Ⓠ|it)(?: yet| so far)?(?= ?[.,;!]|$))`,
+    `\\b(?:nobody|no (?:one|Ⓠ)|nothing|none of them|no (?:network|streamer|executive))(?: (?:has|had|is)|'s)?(?: (?:yet|been|so far|officially|said|formally))* (?:${DECIDE}\\b${ABOUT}(?:${NEXT}|${SHOW})|(?:order\\w*|renew\\w*|commission\\w*|greenli\\w+|green-?lit) (?:one|Ⓠ|it)(?: yet| so far)?(?= ?[.,;!]|$))`,
   ),
   open(
     'cue-no-decision',
@@ -118,94 +110,27 @@ export const NOT_RENEWED: Cue[] = [
     `${NEXT}(?: (?:of|for) ${SHOW})? ?[:—-] ?(?:status ?: ?)?(?:still |as yet |so far )?(?:not(?: yet| officially)? (?:announced|confirmed|ordered|renewed|official|greenlit)|yet to be|un(?:announced|confirmed)|tba|tbc|tbd|unknown|pending|awaiting)`,
   ),
   open(
+    'cue-denied-next',
+    3,
+    `\\b(?:denied|refused|without(?: as)? yet|lacking(?: as)? yet) (?:its |a |any )?(?:Ⓢ|second season|renewal|another season)`,
+  ),
+  open(
+    'cue-nothing-on-next',
+    3,
+    `(?:Ⓢ|\\bs\\d\\b|renewal|another season)[^.;]{0,30}?,? (?:Ⓟ|the streamer|they)(?: has|'s| have)?(?: still| yet)? ?(?:n't|not|hasn't|haven't)(?: yet| officially)? (?:confirmed|announced|said|ordered|told us) (?:anything|a thing|a word|it yet)`,
+  ),
+  open(
     'cue-neither',
     3,
     `\\b(?:neither|not been|not|nor) (?:been )?(?:renewed|confirmed|announced|ordered|cancell?ed|axed) (?:nor|or) (?:been )?(?:renewed|confirmed|ordered|cancell?ed|axed|ruled out|denied)\\b`,
   ),
 ];
 
-const CANCELLED =
-  '(?:cancell?ed|axed|scrapped|canned|discontinued|shelved|given the (?:axe|chop|boot|push|heave-ho)|cut short)';
-const BE = "(?:was|been|is|got|gets|being|were|'s been|to be|has|have|will be)";
-export const CANCELLED_CUES: Cue[] = [
-  over(
-    'cue-cancelled-passive',
-    3,
-    `(?<!\\b${OTHER_OBJECT}\\b[^;.,Ⓦ]{0,25})\\b${BE} (?:officially |abruptly |suddenly |quietly |now |reportedly |already |just |swiftly |unceremoniously |been |sadly ){0,3}${CANCELLED}\\b(?! (?:from|into|as|by the (?:police|lapd|department|chief|city|mayor))\\b| (?:because of|due to) (?:rain|weather)| (?:her|his|my|their|your|our)\\b)`,
-  ),
-  over(
-    'cue-cancelled-work',
-    3,
-    `(?<w>Ⓦ)"?(?:,|:| —| -)? (?:officially |abruptly |suddenly |quietly )?${CANCELLED}\\b`,
-  ),
-  over(
-    'cue-cancelled-alone',
-    2,
-    `^["'(]*(?:cancell?ed|axed)(?= ?(?:[.;:!]|by Ⓟ|after (?:one|a single|just|Ⓠ|its)|$))`,
-  ),
-  over(
-    'cue-cancels',
-    3,
-    `\\b(?:cancels?|cancell?ed|cancell?ing|axes|axed|axing|scraps|scrapped|cans|canned|ditch(?:es|ed)|pull(?:s|ed|ing)? the plug on|call(?:s|ed|ing)? time on|g[ai]ves? the (?:axe|chop|boot) to|brings? down the curtain on)(?: (?:its|the|their|hit|new|fan-favou?rite|popular|Ⓟ's?|crime|detective|police|cop))* (?:"?(?<w>Ⓦ)|(?:show|series|drama|spin-?off|procedural)\\b|it\\b)`,
-  ),
-  over(
-    'cue-dropped-after',
-    3,
-    `\\b(?:drop(?:s|ped|ping)?|end(?:s|ed|ing)?|kill(?:s|ed|ing)?|clos(?:es|ed|ing)|finish(?:es|ed)?|over|done|gone|bow(?:s|ed) out|wrap(?:s|ped)(?: up)?|fold(?:s|ed)|conclud(?:es|ed))(?: (?:off|it|the show|the series|"?Ⓦ"?|at Ⓟ|on Ⓟ|for good)){0,2},? ${AFTER_ITS_SEASONS}\\b`,
-  ),
-  over(
-    'cue-wont-return',
-    3,
-    `(?:"?(?<w>Ⓦ)"?|\\b(?:the (?:show|series|drama)|it)),? (?:(?:which|that|definitely|officially|sadly|probably|certainly) )*(?:won't|will not|is not|isn't|will never|won't be|will not be|is never)(?: (?:be|get|getting|going|to|ever))* (?:return\\w*|back|coming back|come back|renewed|continu\\w+|going (?:ahead|on)|moving forward|picked up|${NEXT})(?! (?:until|till|before|soon|this|next|in Ⓓ|Ⓓ|any ?time|on Ⓓ|for (?:a|some|at least)))`,
-  ),
-  over(
-    'cue-no-more',
-    3,
-    `\\b(?:there (?:will|is going to|'ll) be no|there won't be(?: an?y?)?|won't be (?:a|any)|no chance of|don't expect|(?:will|is) not (?:get|getting)) (?:Ⓢ|second season|more|other season|further seasons?|follow-up|renewal|a second season|another season)`,
-  ),
-  over(
-    'cue-no-next-for',
-    3,
-    `\\bno (?:(?:Ⓢ|second season|more seasons?)(?= ?[.!]?$)|(?:Ⓢ|second season|more seasons?|more)(?: (?:for|of) "?(?<w>[ⓌⒸ])|"? (?:will|is coming|is going to)))`,
-  ),
-  over(
-    'cue-next-not-happening',
-    3,
-    `(?:${NEXT})(?: (?:of|for) ${SHOW})? (?:is |are |will |was )?(?:officially |definitely |sadly )?(?:not|never) (?:be )?(?:happening|coming|going ahead|moving forward|going to happen)`,
-  ),
-  over(
-    'cue-one-and-done',
-    3,
-    `\\b(?:(?:one|Ⓠ)[- ]and[- ]done|(?:one|Ⓠ)-season wonder|first (?:and|,) (?:last|only|final) season|end of the (?:road|line) for "?Ⓦ)\\b`,
-  ),
-  over(
-    'cue-decided-against',
-    3,
-    `\\b(?:(?:decid(?:ed|es)|opt(?:ed|s)|chos(?:e|en)|elected|declin(?:ed|es)|refus(?:ed|es))(?: not)? (?:not to|against|to not|to) (?:renew\\w*|order\\w* (?:more|${NEXT})|continu\\w* (?:with )?${SHOW}|mak\\w* (?:more|${NEXT})|mov\\w* forward|proceed\\w*|bring\\w* (?:it|"?Ⓦ"?|the show) back|pick\\w* (?:it |the show )?up)|pass(?:ed|es) on (?:${NEXT}|renewing)|turn(?:ed|s) down ${NEXT})`,
-  ),
-  over(
-    'cue-cancellation',
-    3,
-    `\\b(?:cancell?ation|axing|demise) of (?:"?(?<w>Ⓦ)|the (?:show|series|drama))|(?:Ⓦ)"?(?:'s)? (?:[a-z]+ )?(?:cancell?ation|axing)\\b`,
-  ),
-];
-
-export const ENDED_CUES: Cue[] = [
-  done(
-    'cue-came-to-end',
-    3,
-    `(?<w>Ⓦ)"?,? (?:(?:which|has|had|itself|finally|officially) )*(?:came to (?:an end|a close)|ended|concluded|wrapped up|finished|signed off|bowed out)(?= ?(?:[.,;:)]|$|in\\b|on\\b|with\\b|after\\b|last\\b|this\\b|for good))`,
-  ),
-  done('cue-final-season-of', 3, `\\b(?:final|last) season (?:of|for) (?:the )?"?(?<w>Ⓦ)`),
-  done('cue-works-final-season', 3, `(?<w>Ⓦ)"?'s (?:Ⓢ and )?(?:final|last) (?:season|run|bow)\\b`),
-  done('cue-last-slot', 3, `(?<s>Ⓢ)(?:,| of| for)? ?(?:of |for )?"?(?<w>Ⓦ)?`),
-];
-
 /** Ways on: the word, then what it is that goes on. */
 const GET =
   '(?:renew(?:ed|s|ing)?|re-?up(?:s|ped)?|greenli\\w+|green-?lit|green-?lights|g[ai]ves? (?:it |the show |the series |"?Ⓦ"? )?the (?:green ?light|nod|go-ahead) (?:to|for)|pick(?:ed|s) (?:it |the show |the series |"?Ⓦ"? )?up(?: for)?|order(?:ed|s)|commission(?:ed|s)|confirm(?:ed|s)|announc(?:ed|es)|given|gives|got|gets|getting|land(?:ed|s)|earn(?:ed|s)|secur(?:ed|es)|scor(?:ed|es)|nab(?:s|bed)|bag(?:s|ged)|won|wins|hand(?:ed|s)|grant(?:ed|s)|extend(?:ed|s)|br(?:ings|ought|inging) (?:it |"?Ⓦ"? |the show )?back|return(?:s|ing)|coming back|comes back|back|sign(?:ed|s) on)';
 const MORE =
-  '(?:Ⓢ|(?:a |another |its |the |one )?(?:second|sophomore|new|further|follow-up|another|next) (?:season|run|series order|batch|go-round|outing|helping|lap|turn)(?! (?:of the|finale))|another season|more (?:episodes|seasons|Ⓦ))';
+  '(?:Ⓢ|(?:a |another |its |the |one )?(?:second|sophomore|new|further|follow-up|another|next) (?:season|run|series order|batch|go-round|outing|helping|lap|turn|year|go|round)(?! (?:of the|finale))|another season|more (?:episodes|seasons|Ⓦ))';
 const NOT_ITS =
   "(?!'s| (?:release|premiere[ds]?|dates?|cast|casting|trailer|teaser|episodes?|finale|dropped|arrived|scripts?|poster|key art|plot|story|if|would|could|should|might|may)\\b)";
 export const RENEWED: Cue[] = [
@@ -244,6 +169,6 @@ export const RENEWED: Cue[] = [
   on(
     'cue-is-back',
     2,
-    `(?<w>Ⓦ)"? (?:will|is|'s) (?:officially |definitely |surely |indeed |set to )*(?:return(?:ing)?|be back|coming back|come back|back|continue|go on) (?:for|with) ${MORE}`,
+    `(?<w>Ⓦ)"? (?:will|is|'s) (?:officially |definitely |surely |indeed |set to )*(?:return(?:ing)?|be back|coming back|come back|back|continue|go on) (?:for|with) (?:${MORE}|more(?= ?[.,;!]|$))`,
   ),
 ];

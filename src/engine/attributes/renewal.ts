@@ -1,14 +1,16 @@
 /** Whether a series goes on: renewed, not (yet) renewed, cancelled, ended. The negative phrases are the value itself. */
 import type { Claim } from '../claim';
 import type { Fact, Reference } from '../record';
+import type { Sentence } from '../slots';
 import type { StatusValue } from '../values';
 import type { Attribute, CueMatch, Likeness, ReadValue } from './attribute';
-import { ANSWERED, CANCELLED_CUES, ENDED_CUES, NOT_RENEWED, RENEWED } from './renewal-cues';
+import { CANCELLED_CUES, ENDED_CUES } from './cancelled-cues';
+import { ANSWERED, NOT_RENEWED, RENEWED } from './renewal-cues';
 
 type Status = StatusValue['status'];
 /** A "not" right before a renewal makes it the other status, not a denial. */
 const NOT_BEFORE =
-  /(?:\b(?:not|never|neither|nor|yet to|no|without|nobody|no one|cannot|whether|if|until|unless|before|hopes? (?:of|for)|case for|plea for|campaign for)|n'?t)\b(?! only\b)[^,;:.]{0,25}$/;
+  /(?:\b(?:not|never|neither|nor|yet to|no|without|nobody|no (?:one|Ⓠ)|cannot|whether|if|until|unless|before|hopes? (?:of|for)|case for|plea for|campaign for)|n'?t)\b(?! only\b)[^,;:.]{0,25}$/;
 
 /** A person's coming back is no renewal. */
 const SOMEBODY = /[ⓃⒸ]"?,? (?:(?:will|would|is|to|also|may|who|both|officially) ){0,3}$/;
@@ -32,6 +34,7 @@ export const renewal: Attribute = {
 
 function readStatus({ cue, slot, match, sentence }: CueMatch): ReadValue | null {
   const status = cue.tag as Status;
+  if (match.groups?.w === undefined && isAnothers(sentence, match.index)) return null;
   const seasons = sentence.slots.filter(
     ({ kind, at }) => kind === 'season' && at >= match.index && at < match.index + match[0].length,
   );
@@ -54,6 +57,16 @@ function readStatus({ cue, slot, match, sentence }: CueMatch): ReadValue | null 
     }
   }
   return value(status, slot.text);
+}
+
+/** "An earlier programme was not renewed"; a capitalised word and a comma right before. */
+const ANOTHER =
+  /\b(?:an?|another|one|his|her) (?:earlier|other|previous|rival|different|similar|older) (?:programme|program|show|series|drama)\b[^;:]*$/;
+function isAnothers({ masked, propers }: Sentence, at: number): boolean {
+  return (
+    ANOTHER.test(masked.slice(masked.lastIndexOf('Ⓦ', at) + 1, at)) ||
+    propers.some((proper) => proper < at && /^[a-z0-9'&-]+, $/.test(masked.slice(proper, at)))
+  );
 }
 
 const value = (status: Status, shown: string): ReadValue => ({ value: { status }, normal: status, shown });
