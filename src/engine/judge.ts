@@ -25,8 +25,12 @@ export function judge(claim: Claim, context: PageContext, reference: Reference):
   if (settled === null) return { claim, reason: { code: `silent-${claim.stance}` } };
   if (settled.verdict === 'unverifiable' && isUnsaid(claim, attribute))
     return { claim, reason: { code: 'silent-unknown' } };
-  // A remark in passing on a work of which the record knows nothing of the kind.
-  if (settled.verdict === 'unverifiable' && settled.facts.length === 0 && !claim.core)
+  // A remark in passing, or on a work beside, of which the record knows nothing of the kind.
+  if (
+    settled.verdict === 'unverifiable' &&
+    settled.facts.length === 0 &&
+    (!claim.core || isBeside(claim.subject, reference))
+  )
     return { claim, reason: { code: 'silent-unknown' } };
   // Weak evidence may agree with the record; it never speaks against the page.
   const weak =
@@ -36,6 +40,21 @@ export function judge(claim: Claim, context: PageContext, reference: Reference):
   if (isAgainst(settled) && !attribute.shared && isOfAnother(claim, attribute, context, reference))
     return { claim, reason: { code: 'silent-other-work' } };
   return finding(claim, attribute, settled, reference);
+}
+
+/** Of a work beside the record's own it has this many times fewer facts. */
+const TIMES_FEWER = 15;
+const MOST = new WeakMap<Reference, number>();
+
+/** A work that the record only knows beside others: that it has nothing of the kind says nothing of the page. */
+function isBeside(subject: string, reference: Reference): boolean {
+  if (!/^(?:series|film)$/.test(reference.entities.get(subject)?.kind ?? '')) return false;
+  let most = MOST.get(reference);
+  if (most === undefined) {
+    most = Math.max(0, ...[...reference.factsOf.values()].map((facts) => facts.length));
+    MOST.set(reference, most);
+  }
+  return (reference.factsOf.get(subject)?.length ?? 0) * TIMES_FEWER < most;
 }
 
 /** Nothing is said of what the record does not know of this kind. */

@@ -80,7 +80,7 @@ function alikeAnswers(slot: string, claimed: string, known: string[], reference:
     const off = Math.min(
       ...known.map((one) => Math.abs(Number(one) - Number(claimed))).filter((one) => !Number.isNaN(one)),
     );
-    return off === 0 ? 'same' : off <= 2 ? 'near' : 'differs';
+    return off === 0 ? 'same' : off <= 1 ? 'near' : 'differs';
   }
   if (slot === 'born') return alikeBirths(claimed, known);
   const said = plain(claimed);

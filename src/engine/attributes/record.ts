@@ -43,6 +43,14 @@ export const record: Attribute = {
       '(?<w>Ⓦ)"? (?:is |keeps |has )?(?<v>breaking Ⓥ|breaks records|breaking records)(?= on| for| at|$|[,.!:])',
     ),
     cue(
+      'every',
+      `\\b${BREAK} [^.;]{0,24}?(?<v>\\b(?:every|all) (?:[a-z-]+ |Ⓟ )?records?)\\b(?! (?:straight|collection|store|shop))`,
+    ),
+    cue(
+      'unheard-of',
+      `(?<v>\\b(?:something|what|a feat) (?:that )?no (?:other )?(?:[a-z-]+ |Ⓟ ){0,3}(?:series|show|drama|original|procedural|debut) (?:has|had) (?:ever )?(?:managed|done|achieved|pulled off))\\b`,
+    ),
+    cue(
       'nothing',
       `(?<v>\\b(?:nothing|no (?:other )?(?:series|show|drama|original))(?: [a-z]+| Ⓟ){0,4} (?:has |had |was |were )?(?:been )?(?:watched|streamed|viewed) (?:more|as much|by more))\\b`,
     ),
