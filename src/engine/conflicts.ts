@@ -115,7 +115,9 @@ const isOther = <T>(a: T | undefined, b: T | undefined): boolean =>
 
 /** The one claim held against the other as if that were the record: hedges, rounding and partial dates count. */
 function isUnlike(claim: Claim, other: Claim, reference: Reference): boolean {
-  const fact = { ...OTHER, subject: other.subject, attribute: other.attribute, value: other.value } as Fact;
+  const { subject, attribute, value, season, episode } = other;
+  const qualifier = { ...(season !== undefined && { season }), ...(episode !== undefined && { episode }) };
+  const fact = { ...OTHER, subject, attribute, value, qualifier } as Fact;
   return attributeOf(claim.attribute)?.compare(claim, fact, reference) === 'differs';
 }
 
