@@ -15,6 +15,9 @@ const ABOUT = '(?:some |about |around |over |more than |nearly |almost |at least
 const KIND = '(?:\\w+(?:-\\w+)? ){0,3}?';
 const NOVELS = '(?:novels?|books?|titles|thrillers|mysteries|volumes)';
 
+const AS_OF_BOOK =
+  /^with "?Ⓑ|Ⓑ"?,? (?:(?:being|is|was|the|her|his|their|now) ){1,3}(?:newest|latest|most recent|last)\b|\b(?:newest|latest|most recent)\b[^.;]{0,25}Ⓑ/;
+
 export const novelCount: Attribute = {
   id: 'novel-count',
   slots: ['number'],
@@ -37,6 +40,18 @@ export const novelCount: Attribute = {
     cue(
       'character-novels',
       `${NOT_SOME}(?<v>Ⓠ) (?:(?!(?:and|for|of|with)\\b)\\w+ ){0,2}"?(?<w>[ⒸⓌ])"? ${NOVELS}`,
+    ),
+    cue(
+      'figures-in',
+      `(?<w>[ⓌⒸ])"?,? (?:(?:who|has|had|have|now|so|far) ){0,3}(?:figured|starred|appeared|featured|been|figures|stars|appears|features) in (?:all )?(?<v>Ⓠ) (?:of )?Ⓝ(?:'s)? (?:\\w+ ){0,2}?${NOVELS}`,
+    ),
+    cue(
+      'anchors',
+      `(?<w>[ⓌⒸ])"?,? (?:has |had |who )?(?:anchor(?:s|ed)|led|leads|headlin(?:es|ed)|carr(?:ies|ied)|front(?:s|ed)) (?:all )?(?<v>Ⓠ) (?:Ⓝ(?:'s)? )?(?:\\w+ ){0,2}?${NOVELS}`,
+    ),
+    cue(
+      'reaches',
+      `(?<w>Ⓝ)"?,?(?: of [^,;.]{1,20},)? (?:has |now )?(?:reach(?:es|ed)|arriv(?:es|ed) at|pass(?:es|ed)|is up to|gets? to) (?<v>Ⓠ) ${KIND}${NOVELS}`,
     ),
     cue('of-authors', `(?<v>Ⓠ) of Ⓝ's (?:\\w+ ){0,2}(?<w>[ⒷⒸ])`),
     cue(
@@ -71,7 +86,10 @@ export const novelCount: Attribute = {
   read(found): ReadValue | null {
     const read = readCount(found);
     const subject = counted(found);
-    return read === null || subject === null ? null : { ...read, subject };
+    if (read === null || subject === null) return null;
+    // As of the book that the sentence calls the newest there were as many; by now there may be more.
+    const isThen = read.comparison === 'exact' && AS_OF_BOOK.test(found.sentence.masked);
+    return { ...read, subject, ...(isThen ? { comparison: 'at-least' as const } : {}) };
   },
   namedOnly: true,
   compare: compareCount,

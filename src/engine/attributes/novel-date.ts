@@ -8,11 +8,12 @@ const cue = (id: string, form: string): Cue => ({
   form: new RegExp(form, 'dg'),
 });
 /** Between a title and its date: an aside, no other title and no new clause. */
-const ASIDE = "(?: ?\\([^)]{0,40}\\))?(?:,? (?:[a-z0-9'\" -]|[ⓃⒸⓆⓌ]|Ⓒ's){0,60},)?";
+const ASIDE =
+  "(?: ?\\([^)]{0,40}\\))?(?:,? (?:[a-z0-9'\" -]|[ⓃⒸⓆⓌ]|Ⓒ's){0,60},|, (?:from|by|on|in) which [^,;.Ⓑ]{1,70},)?";
 const OUT =
   '(?:published|released|issued|out|came out|comes out|coming out|shops|shelves|stands|bookshops|bookstores|stores|appeared|appears|arrived|arrives|debuted|followed|follows|landed|lands|went on sale|goes on sale|first saw print|printed|due|slated|scheduled|set for|down for|launched)';
 const SMALL =
-  "(?:(?:which|that|was|were|is|being|be|first|the|novel|book|a|an|in|and|came|come|hit|hits|reached|originally|back|will|also|only|then|duly|original|sixth|fifth|fourth|third|second|instal?lment|entry|on|Ⓒ|Ⓝ's) )*";
+  "(?:(?:which|that|was|were|is|being|be|first|the|novel|book|a|an|in|and|came|come|hit|hits|reached|reaches|our|dates|arriving|hitting|originally|back|will|also|only|then|duly|original|sixth|fifth|fourth|third|second|instal?lment|entry|on|Ⓒ|Ⓝ's) )*";
 /** Dates that belong to something else the sentence tells of a novel. */
 const NOT_OUT =
   /\b(?:set|takes? place|adapted|optioned|filmed|premier\w*|stream\w*|series|screen|born|reprint\w*|re-?issue\w*|paperback|audiobook|won|award|translated|finale|season)\b/;

@@ -63,6 +63,16 @@ const CUES: readonly Cue[] = [
     `\\b(?:split|divided|cut|chopped|broken(?: up)?|released|dropped|came|arrived|landed|premiered) (?:up )?(?:in|into|over|across) (?:two|three|four|half|Ⓠ|several|separate|a pair of)(?: (?:equal|separate))?(?: (?:batch(?:es)?|parts?|volumes?|halves|chunks|drops?|blocks?|instalments|waves)|(?= ?[.,;!]|$))`,
   ),
   cue(
+    'cue-over-weeks',
+    'weekly',
+    `\\b(?:${OUT}|released?|releasing|offered)(?: (?!watch|chart)[a-zⓌⓆ]+){0,6}? over (?:Ⓠ|several|many) (?:consecutive |successive |straight )?(?:weeks|fridays|thursdays|wednesdays|tuesdays|mondays)(?![a-z])`,
+  ),
+  cue(
+    'cue-rollout-weekly',
+    'weekly',
+    '\\b(?:roll-?out|release|schedule|drops?) (?:is|was|were|went|stays|will be) weekly(?![a-z])',
+  ),
+  cue(
     'cue-batches',
     'batches',
     '\\b(?:in (?:two|three|four|several|Ⓠ) (?:batches|volumes|halves|chunks|waves|drops)|(?:two|three|Ⓠ)-(?:part|batch|volume) (?:release|drop|roll-?out)|in batches|mid-?season (?:break|split|hiatus))\\b',

@@ -32,6 +32,11 @@ export const run: Attribute = {
       3,
       `(?<w>Ⓦ)"?${ASIDE},? (?:(?:which|had|has|itself|originally|first) ){0,3}${RAN}(?: [a-zⓆⓅ]+,?){0,5}? (?:from |between |in )?${SPAN}`,
     ),
+    cue(
+      'cue-run-stretch',
+      3,
+      `(?:^["'(]*|[.;:,] ?)(?:from|between) ${SPAN},? "?(?<w>Ⓦ)"?,? (?:(?:had|has|also|first|then) ){0,2}(?:ran|aired|carried|kept|was|streamed|held|lasted|gave|told|went|followed|put|had|made)(?![a-z])`,
+    ),
     cue('cue-run-from', 2, `\\b${RAN}(?: [a-zⓆⓅ]+,?){0,5}? (?:from |between )?${SPAN}`),
     cue(
       'cue-run-attribute',
