@@ -147,7 +147,11 @@ export const episodeTitle: Attribute = {
     if (how.id.endsWith('-written')) {
       if (!isWritten(found)) return null;
     } else if (how.words && !isFree && !isKnownTitle(slot.text, reference)) return null;
-    if (isPerson(found)) return null;
+    if (
+      isPerson(found) ||
+      /^["']? (?:on|over|playing|by|from) /.test(found.sentence.masked.slice(slot.at + 1))
+    )
+      return null;
     const place = placeOf(found);
     if (place === null) return null;
     const title = sentence.at.get(slot.at)?.text ?? slot.text;

@@ -92,5 +92,6 @@ const base = entityAttribute(
 export const filmingLocation: Attribute = {
   ...base,
   // "Untamed passes off Canada as Yosemite": what passes it off is the work.
-  read: (found) => (found.cue.id === 'cue-doubling' && isAnothers(found) ? null : readEntity(found)),
+  read: (found) =>
+    /-(?:doubling|filmed-in)$/.test(found.cue.id) && isAnothers(found) ? null : readEntity(found),
 };

@@ -89,7 +89,7 @@ export function crew(
     cue(
       'name-of-work',
       3,
-      `(?<v>Ⓝ)${NAMES}"?,? (?:(?:who|also|is|are|was|were|serves? as|the|an?|still|both|one of|Ⓠ of|among|Ⓠ|listed as|credited as|named) ){0,5}(?:\\w+ ){0,2}?${noun} ${OF_WORK}`,
+      `(?<v>Ⓝ)${NAMES}"?,? (?:(?:who|also|is|are|was|were|serves? as|the|an?|still|both|one of|Ⓠ of|among|Ⓠ|listed as|credited as|named) ){0,5}(?:(?!(?:(?!acclaimed|celebrated|famed|noted|renowned|talented)[a-z]+ed|praises?|thanks?|loves?|likes?|knows?|met|meets?|told|tells?|sees?|saw|joins?|hates?|with|like|than)\\b)\\w+ ){0,2}?${noun} ${OF_WORK}`,
     ),
     cue(
       'name-noun',

@@ -13,7 +13,7 @@ const PIECE = `(?:${NOT_IN_PHRASE}[a-z0-9'"-]+|[ⒸⓌⓃ]'s?|Ⓞ(?:'s)?|Ⓛ|Ⓠ
 const PHRASE_COMMA = `${PIECE}(?:(?: |(?=[Ⓐ-ⓩ])|(?<=[Ⓐ-ⓩ]))${PIECE}){0,11} ?, ${TITLE}`;
 /** The same as words at the end of a list of works: "in Ballard", "on the show". */
 const IN_WORK =
-  '(?:,? (?:in|on|for|from|of) (?:the )?(?:\\w+ )?"?(?<w>[ⓌⓋ])"?(?!(?:\'s?)? ?(?:spin-?off|prequel|sequel|universe|franchise|star|fan)))?';
+  '(?:,? (?:in|on|for|from|of) (?:the )?(?:Ⓟ\'s )?(?:\\w+ )?"?(?<w>[ⓌⓋ])"?(?!(?:\'s?)? ?(?:spin-?off|prequel|sequel|universe|franchise|star|fan)))?';
 /** A verb right behind the name makes it a subject of its own ("as Bosch returns"). */
 const NO_VERB =
   "(?!'s?\\b)(?! (?:is|was|has|had|goes|does|gets|[a-z]+[a-rt-z]s|[a-z]+ed|fans?|star|actor)\\b)";
@@ -41,13 +41,13 @@ const cue = (id: string, form: string, more: Partial<Cue> = {}): Cue => ({
 });
 /** Words between a person and "as": no other name, no new clause. */
 const TO_AS =
-  "(?:,? (?!(?:and|but|with|said|says|told|sees|while|whom|whose|describes|described|watches)\\b)(?:[a-z'.-]+|Ⓦ|Ⓥ|Ⓟ|Ⓢ|Ⓔ|Ⓓ|Ⓠ|\\([^)]{0,60}\\))){0,9}?";
+  "(?:,? (?!(?:and|but|with|said|says|told|sees|while|whom|whose|describes|described|watches)\\b)(?:[a-z'.-]+|Ⓦ|Ⓥ|Ⓟ(?:'s)?|Ⓢ|Ⓔ|Ⓓ|Ⓠ|\\([^)]{0,60}\\))){0,9}?";
 
 /** The cues of roles; `tag` says how careful the reader must be with names that the record does not know. */
 export const ROLE_CUES: Cue[] = [
   cue(
     'as',
-    `(?<v>Ⓝ)${TO_AS},? (?:as|in the (?:role|part|shoes) of|in the guise of) ${PHRASE}${ANY_CHARACTER}${IN_WORK}`,
+    `(?<v>Ⓝ)(?:, (?:[a-z]+ ){0,2}(?:of|from) [ⓃⓋⓌ],)?${TO_AS},? (?:as|in the (?:role|part|shoes) of|in the guise of) ${PHRASE}${ANY_CHARACTER}${IN_WORK}`,
   ),
   // Right behind the name: a verb after the character belongs to the person ("Ⓝ as Ⓒ steals the show").
   cue('as-direct', `(?<v>Ⓝ) (?:\\([^)]{0,60}\\) )?as ${PHRASE}(?<c>[ⒸⓃ])(?!'s)${IN_WORK}`),
@@ -81,13 +81,13 @@ export const ROLE_CUES: Cue[] = [
   }),
   cue(
     'character-is',
-    `(?<c>Ⓒ)"?${ASIDE}(?:,? (?:in|on|of) (?:the \\w+|"?(?<w>[ⓌⓋ])"?),?)?,? (?:is|was|will be|remains)(?: (?:once again|again|still|now|also|of course))* ${PERSON}(?!,? (?:and|who) Ⓒ)`,
+    `(?<c>Ⓒ)"?${ASIDE}(?:,? (?:in|on|of) (?:the \\w+|(?:Ⓟ's )?"?(?<w>[ⓌⓋ])"?),?)?,? (?:is|was|will be|remains)(?: (?:once again|again|still|now|also|of course))* ${PERSON}(?!,? (?:and|who) Ⓒ)`,
     { tag: 'sure' },
   ),
   cue('character-still', `(?<c>Ⓒ)"? (?:himself|herself), ${PERSON},`, { tag: 'sure' }),
   cue(
     'possessive',
-    `(?<v>Ⓝ)'s? (?:(?!(?:as|in|of|and|with|new|show|series|novel|book|novels|books|creation|beloved)\\b)[a-z-]+,? ){0,3}(?<c>Ⓒ)(?!'s)`,
+    `(?<v>Ⓝ)'s? (?:(?!(?:as|in|of|and|with|new|show|series|novel|book|novels|books|creation|beloved|partner|friend|colleague|co-star|boss|foe|nemesis|mentor|sidekick|father|mother|daughter|son|sister|brother|wife|husband|rival|ally|ex)\\b)[a-z-]+,? ){0,3}(?<c>Ⓒ)(?!'s)`,
     { tag: 'owner' },
   ),
   cue('brackets', `(?<c>Ⓒ)"?(?: ?,)? ?\\((?:played by |portrayed by )?${PERSON}[^)]{0,40}\\)`),

@@ -105,7 +105,7 @@ const REACH = 80;
 
 /** Words that set two names apart: one does something to, for or about the other. */
 const APART =
-  /\b(?:whose|reports?|to|against|opposite|alongside|beside|about|than|like|with|records?|loves?|praises?|calls?|visits?|meets?|joins?|partners?|colleagues?|boss|mentors?|rivals?|sidekick|daughter|son|father|mother|brother|sister|friend)\b|Ⓒ [a-z]+s [a-z ]{0,20}\bby\b|\b(?!playing|portraying|voicing|starring|returning|reprising)[a-z]+ing $/;
+  /\b(?:whose|that|which|reports?|to|against|opposite|alongside|beside|about|than|like|with|records?|loves?|praises?|calls?|visits?|meets?|joins?|partners?|colleagues?|boss|mentors?|rivals?|sidekick|daughter|son|father|mother|brother|sister|friend)\b|Ⓒ [a-z]+s [a-z ]{0,20}\bby\b|\b(?!playing|portraying|voicing|starring|returning|reprising)[a-z]+ing $/;
 
 /** Without a cue the actor goes with the character that stands nearest, if to that character nobody stands nearer. */
 function readNearest({ slot, sentence, reference }: LoneSlot): ReadValue | null {
