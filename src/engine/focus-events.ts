@@ -35,7 +35,10 @@ const VERB_AFTER =
 const TITLE_VERB =
   /^"?,? (?:\w+ly |also |first |never )?(?:premier|debut|stream|air(?:s|ed)\b|drops?\b|dropped|landed on|arrived on|came (?:back|out|to) (?:on |to )?Ⓟ|ran\b|runs? (?:to|for|on)|launched|opened|has Ⓠ|had Ⓠ|is (?:on|a) Ⓟ|was (?:on|a) Ⓟ|(?:is|was|got|has been) (?:renewed|cancel|axed|commissioned))|^"?,? ?\(?(?:all |an? )?Ⓠ[ -](?:episodes?|eps|seasons?|parts?|part|hours)(?![a-z])|^"? \(Ⓟ[),]/;
 const STRANGER_LEADS =
-  /^[a-z'-]+(?: [a-z'-]+){0,2}?"?,? (?:premier(?:ed|es)|debut(?:s|ed)|stream(?:s|ed)|air(?:s|ed)|drop(?:s|ped)|lands? (?:on )?[ⒹⓅ]|(?:ha[sd]|runs? to|ran to) (?:only |just |all )?Ⓠ (?:episodes?|eps|seasons?|parts)|(?:came|comes) out|(?:was|is|were) on Ⓟ|launched|ran for|runs to|was (?:renewed|cancell?ed))(?![a-z])|^[a-z'-]+(?: [a-z'-]+)?"? (?:on (?:the )?|\()Ⓟ|^[a-z'-]+(?: [a-z'-]+)?"?, (?:all )?Ⓠ (?:episodes|seasons|parts)(?![a-z])/;
+  /^[a-z'-]+(?: [a-z'-]+){0,2}?"?,? (?:premier(?:ed|es)|debut(?:s|ed)|stream(?:s|ed)|air(?:s|ed)|drop(?:s|ped)|lands? (?:on )?[ⒹⓅ]|(?:ha[sd]|runs? to|ran to) (?:only |just |all )?Ⓠ (?:episodes?|eps|seasons?|parts)|(?:came|comes) out|(?:does|did) (?:it|this|that|so)|(?:was|is|were) on Ⓟ|launched|ran for|runs to|was (?:renewed|cancell?ed))(?![a-z])|^[a-z'-]+(?: [a-z'-]+)?"? (?:on (?:the )?|\()Ⓟ|^[a-z'-]+(?: [a-z'-]+)?"?[,:] (?:all )?Ⓠ (?:episodes|seasons|parts)(?![a-z])/;
+/** "a third season of The Last of Us". */
+const PART_OF = /(?:Ⓢ|Ⓔ|(?:^|[^a-z])(?:seasons?|episodes?|finale|premiere|rest)) of "?$/;
+const DECIDED = /(?:^|[^a-z])(?:cancel(?:s|led|ed)|renew(?:s|ed)|axe[sd]|commission(?:s|ed)) $/;
 /** What is done to titles: "cancelled Countdown after one season". */
 const DONE_TO =
   /(?:^|[^a-z])(?:cancel(?:s|led|ed)|renew(?:s|ed)|axe[sd]|order(?:s|ed)|commission(?:s|ed)|watched|binged|streamed|is|was|called) (?:its |the |their )?"?$/;
@@ -74,7 +77,9 @@ export function eventsOf(sentence: Sentence, context: EventContext): Event[] {
       if (
         slot.kind === 'person' &&
         slot.entities.length === 0 &&
-        TITLE_VERB.test(sentence.masked.slice(slot.at + 1))
+        (TITLE_VERB.test(sentence.masked.slice(slot.at + 1)) ||
+          PART_OF.test(sentence.masked.slice(Math.max(0, slot.at - 20), slot.at)) ||
+          DECIDED.test(sentence.masked.slice(Math.max(0, slot.at - 20), slot.at)))
       )
         events.push({ at: slot.at, entity: null, compared: false, via: 'name', leads: true });
       if (slot.kind === 'character') {
@@ -122,6 +127,7 @@ function strangers({ masked, propers, at: slots }: Sentence): Event[] {
     .filter(
       (at) =>
         STRANGER_LEADS.test(masked.slice(at, at + 90)) ||
+        PART_OF.test(masked.slice(Math.max(0, at - 20), at)) ||
         (DONE_TO.test(masked.slice(Math.max(0, at - 30), at)) &&
           /^[a-z'-]+(?: [a-z'-]+){0,2}?"? (?:after|for|on|with) [^;]{0,40}(?:seasons?|episodes?|Ⓟ)/.test(
             masked.slice(at, at + 90),

@@ -1,7 +1,9 @@
 /** Which work a clause is about. Blockers rather than nearest-wins: no other work may stand between cue and value. */
 
+import { isPlain, pick, standsAlone } from './focus-choice';
 import { CARRIED, type Event, eventsOf, isCompared } from './focus-events';
 import { describedWorks } from './mentions/descriptions';
+import { opensWithNamesake } from './namesake';
 import type { Block, PageContext } from './passage';
 import type { Prepared } from './prepare';
 import type { Entity, Reference } from './record';
@@ -38,6 +40,7 @@ const GIVEN =
 
 /** "that show": the one named last, however it was named. */
 const THAT = /\bthat (?:show|series|drama|thriller|programme|program|one)$/;
+const IT = /\bit(?:'s)?$/;
 
 /** So many other leading titles make a passage a list or a round-up. */
 const CROWD = 3;
@@ -242,9 +245,10 @@ export class Focus {
         if (named.length === 0 && opensUnknown(sentence)) current = UNKNOWN;
       }
       for (const event of events) {
-        const pointed = THAT.test(sentence.masked.slice(Math.max(0, event.at - 20), event.at + 1));
+        const words = sentence.masked.slice(Math.max(0, event.at - 20), event.at + 1);
+        const pointed = THAT.test(words);
         const own =
-          event.entity === CARRIED
+          event.entity === CARRIED && (pointed || IT.test(words))
             ? events.findLast(
                 ({ at, leads, compared, via }) =>
                   via === 'name' && at < event.at && (pointed || (leads && !compared)),
@@ -289,46 +293,4 @@ export class Focus {
     if (this.topic !== null && works.includes(this.topic)) return this.topic;
     return works.find((work) => this.reference.entities.get(work)?.kind === 'series') ?? null;
   }
-}
-
-/** "Robert Ballard returns": the first words hold the work's name as somebody else's, and not the work. */
-function opensWithNamesake({ sentences }: Prepared, reference: Reference, topic: string | null): boolean {
-  const name = topic === null ? undefined : reference.entities.get(topic)?.name.toLowerCase();
-  const first = sentences[0];
-  if (name === undefined || first === undefined || first.slots.some(({ kind }) => kind === 'work'))
-    return false;
-  const isStranger = ({ kind, entities, text }: Slot) =>
-    kind === 'person' && entities.length === 0 && text.toLowerCase().endsWith(` ${name}`);
-  return (
-    ` ${first.masked.replaceAll(/[^a-z0-9]+/g, ' ')} `.includes(` ${name} `) || first.slots.some(isStranger)
-  );
-}
-
-/** The last work before the place that is no comparison, else the first after it; characters only where no work is. */
-function pick(events: Event[], at: number): Event | null {
-  const works = events.filter(
-    (event) => !event.compared && event.via !== 'character' && !(event.book && !event.leads),
-  );
-  const before = works.filter((event) => event.at <= at);
-  const named = before[before.length - 1] ?? works.find((event) => event.at > at);
-  if (named !== undefined) return named;
-  const characters = events.filter((event) => event.via === 'character');
-  return characters[characters.length - 1] ?? null;
-}
-
-/** Names nothing, not even by a word that may be a title at its beginning: "At a glance". */
-const isPlain = ({ masked, propers }: Sentence): boolean =>
-  propers.length === 0 &&
-  /^["']?[ⒹⓆⓈⓀ(]|^["']?(?:the|an?|it|she|he|they|her|his|its|there|here|what|how|who|if|for|with|from|at|in|on|after|this|these|that|we|you|i|our|your|my|all|some|no|key|quick|need|so|and|but) /.test(
-    masked,
-  );
-
-/** Blocks whose only subject is a name inside them. */
-function standsAlone(block: Block): boolean {
-  return (
-    block.role === 'card' ||
-    block.role === 'caption' ||
-    block.role === 'table-cell' ||
-    block.role === 'list-item'
-  );
 }

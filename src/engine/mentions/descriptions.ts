@@ -1,6 +1,7 @@
 /** Works spoken of without their name: "the ten-parter", "the Bosch spin-off", "Maggie Q's new series", "it". */
 import type { Entity, Reference } from '../record';
 import type { Sentence, Slot } from '../slots';
+import { FORMER_RUN, KIN, otherWorksIn } from './other-works';
 
 export interface Described {
   at: number;
@@ -14,18 +15,6 @@ const DESCRIPTION = new RegExp(
   `\\b(?:the|this|that|its|his|her|their|our)((?: (?!(?:of|in|on|and|for|by|with|from|to|is|was|at|as)\\b)[a-z0-9'"-]+| Ⓦ(?:'s)?| Ⓕ(?:'s)?| Ⓠ(?:-[a-z]+)?| Ⓟ(?:'s)?| Ⓝ(?:'s)?| Ⓢ){0,5}?) (${NOUN})(?![a-z-])|(Ⓝ's?|[ⓌⒻ](?:'s?)?)((?: (?!(?:the|an?|its|this|that|his|her|their)\\b)[a-z0-9-]+| Ⓟ(?:'s)?){0,4}?) (${NOUN})(?![a-z-])`,
   'g',
 );
-/** "Harry's original run": the work that the page's own comes from. */
-const FORMER_RUN =
-  /Ⓒ's (?:original|old|first|earlier|previous) (?:[a-z]+ )?(?:run|series|show|outing|vehicle)(?![a-z])/g;
-/** "Its sibling", "the mothership": the family of the work spoken of, where it is a subject. */
-const KIN =
-  /(?:^|[.,;:—] |\b(?:and|but|while|as|than|whereas) )(?:its|the) (?:\w+ )?(?:sibling|sister (?:show|series)|parent|predecessor|successor|cousin|stablemate|mothership|forerunner|forebear|rival)(?= (?:[a-z]+ |on Ⓟ )?(?:is|was|has|had|comes|came|ran|runs|premiered|debuted|lasted|ended|streams|began|started|got|arrives|lives)\b)/g;
-/** "whose last series", "the actor's earlier show": what else somebody made or played in. */
-const ANOTHERS =
-  /\b(?:whose|(?:actor|actress|star|director|creator|writer|author|novelist|showrunner|comedian|producer|network|streamer|platform|company|composer)'s) (?:last|previous|earlier|other|first|own|old|former|most recent|long-running|best-known|biggest) (?:[a-z-]+ )?(?:show|series|drama|sitcom|film|movie|hit|project)(?![a-z])/g;
-/** "a cooking show", "a documentary in four parts": some other work, unless that is what the page's own is said to be. */
-const ANOTHER =
-  /(?<!\b(?:is|was|as|be|like|not|just|than|into|of|makes?|called|it|being) |[,—:(] ?)\b(?:an?|another|one|some) (?:[a-z-]+ ){0,2}?(?:(?:cooking|baking|quiz|game|talk|dating|reality|medical|hospital|fantasy|nature|wildlife|travel|gardening|home|children's|kids'|sketch|rival|different|history|music) (?:show|series|drama|programme|program|competition|comedy)|documentary|docuseries|sitcom|telenovela|film|movie|feature|novel|memoir|album|podcast|play|musical|soap(?: opera)?|game show|quiz)(?![a-z])/g;
 const OTHER =
   /\b(?:other|another|rival|similar|legal|second|different|own|previous|earlier|fellow|competing|hospital|medical|fantasy|teen|reality|talk|game|news|baking|dating|sketch|animated)\b/;
 const PARENT = /\b(?:old|older|original|parent|mother|flagship|predecessor|first|mothership)\b/;
@@ -56,8 +45,7 @@ export function describedWorks(
   }
   for (const match of sentence.masked.matchAll(FORMER_RUN))
     found.push({ at: match.index + match[0].length - 1, meaning: parentOf(topic, reference) });
-  for (const match of sentence.masked.matchAll(ANOTHER))
-    found.push({ at: match.index + match[0].length - 1, meaning: null });
+  for (const at of otherWorksIn(sentence.masked)) found.push({ at, meaning: null });
   for (const match of sentence.masked.matchAll(KIN)) {
     const isElder = /parent|predecessor|mothership|fore/.test(match[0]);
     found.push({
@@ -65,8 +53,6 @@ export function describedWorks(
       meaning: isElder ? parentOf(topic, reference) : null,
     });
   }
-  for (const match of sentence.masked.matchAll(ANOTHERS))
-    found.push({ at: match.index + match[0].length - 1, meaning: null });
   for (const match of sentence.masked.matchAll(PRONOUN))
     found.push({ at: match.index + match[0].length - 1, meaning: 'carried' });
   return found;
