@@ -40,7 +40,7 @@ const GIVEN =
 
 /** "that show": the one named last, however it was named. */
 const THAT = /\bthat (?:show|series|drama|thriller|programme|program|one)$/;
-const IT = /\bit(?:'s)?$/;
+const IT = /\bit(?:'s)? ?$/;
 
 /** So many other leading titles make a passage a list or a round-up. */
 const CROWD = 3;
