@@ -19,8 +19,11 @@ const corporaSchema = z.array(
     folder: words,
     by: words,
     holds: words,
-    /** Read while the engine was tuned, and learnt from; or held: not read, though every change is tested on it. */
-    standing: z.enum(['read', 'held']),
+    /**
+     * Read while the engine was tuned, and learnt from; seen: read, not learnt from; held: not read, though every change
+     * may be tested on it.
+     */
+    standing: z.enum(['read', 'seen', 'held']),
     /** False where the record covers no work that the texts are about: nothing can be found, and silence is right. */
     covered: z.boolean(),
   }),

@@ -12,19 +12,13 @@ import type { OpenRecord } from '../record';
 import { readText } from '../text-document';
 import { documentSamples, halfSamples, markedSamples, type Sample } from './samples';
 
-/** The folders of texts that are read while the engine is tuned: what the model learns from. */
-export const READ_FOLDERS = [
-  'press',
-  'online',
-  'stance',
-  'second',
-  'ada',
-  'ben',
-  'cho',
-  'dev',
-  'eve',
-  'fay',
-].map((name) => fileURLToPath(new URL(`../../../tests/corpus/${name}`, import.meta.url)));
+/**
+ * The folders that the model learns from. Of those that were read `second` is left out: so many of its sentences are
+ * taken back elsewhere that the model learns from them to doubt the plainest one.
+ */
+export const READ_FOLDERS = ['press', 'online', 'stance', 'ada', 'ben', 'cho', 'dev', 'eve', 'fay'].map(
+  (name) => fileURLToPath(new URL(`../../../tests/corpus/${name}`, import.meta.url)),
+);
 
 /** Samples of every labelled document, contrast row and marked text below the folders, in a fixed order. Throws a Problem. */
 export function samplesIn(folders: string[], record: OpenRecord): Sample[] {

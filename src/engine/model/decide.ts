@@ -1,4 +1,4 @@
-/** Rules propose, the model decides: it drops a loose bid it does not believe and makes one where no cue was listed. */
+/** Rules propose, the model decides: a loose bid it does not believe may agree at most, and it makes one where no cue was listed. */
 
 import weights from '../../../assets/model/weights.json';
 import type { AttributeId } from '../attribute-ids';
@@ -19,7 +19,7 @@ export const MODEL = weights as unknown as Model;
 const PROPOSE = 0.6;
 /** From this chance on its bid may contradict the page, where the subject is named beside the value. */
 const SURE = 0.95;
-/** Above this chance of "none" a loose cue is not believed. */
+/** Above this chance of "none" a loose cue is not believed: its bid speaks no more against the page. */
 const DOUBT = 0.93;
 /** Weak on purpose: what only the model proposes needs its subject by name. */
 const MODEL_CUE: Cue = { id: MODEL_CUE_ID, form: /(?!)/, strength: 1 };
@@ -54,7 +54,8 @@ export function decide(
     const best = own.classes[chances.indexOf(Math.max(...chances))] as string;
     if (held !== undefined) {
       const chance = chanceOf(held.attribute?.id ?? 'none');
-      if (held.cue.strength < 3 && chanceOf('none') > DOUBT) out.delete(slot);
+      if (held.cue.strength < 3 && chanceOf('none') > DOUBT)
+        out.set(slot, { ...held, cue: MODEL_CUE, chance });
       else out.set(slot, { ...held, chance });
       continue;
     }

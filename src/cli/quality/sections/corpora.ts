@@ -6,6 +6,7 @@ import { together } from '../texts';
 
 const STANDING = {
   read: 'read while tuning; the model learnt from it',
+  seen: 'read while tuning; the model did not learn from it',
   held: 'not read; every change is tested on it',
 };
 

@@ -15,6 +15,7 @@ describe('the corpora of this repository', () => {
     for (const one of corpora) expect(existsSync(`${CORPUS}/${one.folder}`), one.folder).toBe(true);
     const read = corpora.filter(({ standing }) => standing === 'read').map((one) => one.folder);
     expect(READ_FOLDERS.map((one) => path.basename(one)).sort()).toEqual(read.sort());
+    expect(corpora.find(({ folder }) => folder === 'second')?.standing).toBe('seen');
   });
 
   it('have kinds for documents that are there, one each', () => {

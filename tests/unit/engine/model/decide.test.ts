@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordOf } from '../../../../src/cli/record';
-import type { Bid } from '../../../../src/engine/bid';
+import { type Bid, MODEL_CUE_ID } from '../../../../src/engine/bid';
 import { bidsOf, cuesOn } from '../../../../src/engine/bids';
 import { LEVELS, MIDDLE, type Model } from '../../../../src/engine/model/classify';
 import { decide, MODEL } from '../../../../src/engine/model/decide';
@@ -72,10 +72,11 @@ describe('what the rules propose', () => {
     expect(kept?.chance).toBeCloseTo(1 - 1 / (1 + Math.exp(-3)), 6);
   });
 
-  it('goes where its cue is loose and the model is sure that it is no value', () => {
+  it('only agrees where its cue is loose and the model is sure that it is no value', () => {
     const loose = bids.map((bid) => ({ ...bid, cue: { ...bid.cue, strength: 1 as const } }));
-    expect(decided(sentence, never, loose)).toEqual([]);
-    expect(decided(sentence, modelOf('date', ['none', 'premiere-date'], 1), loose)).toHaveLength(1);
+    const cues = (model: Model) => decided(sentence, model, loose).map(({ cue }) => cue.id);
+    expect(cues(never)).toEqual([MODEL_CUE_ID]);
+    expect(cues(modelOf('date', ['none', 'premiere-date'], 1))).toEqual(loose.map(({ cue }) => cue.id));
   });
 
   it('stays as it is without a model, and keeps values in words', () => {
