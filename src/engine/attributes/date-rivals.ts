@@ -34,6 +34,16 @@ export const DATE_RIVALS: readonly Rival[] = [
     3,
     `^(?:(?!Ⓦ|\\b(?:it|series|show|drama|spin-?off)\\b)[^;.]){0,40}?\\b${CAME_OUT} (?:on|in) (?<v>Ⓓ)(?:,|;|,? and|,? while) "?Ⓦ"?,? (?:on|in) Ⓓ`,
   ),
+  rival(
+    'rival-date-pictures',
+    3,
+    `\\b(?:releas|drop|unveil|publish|post|shar|reveal)\\w* (?:(?:the|an?|its|some|several|two|three|first|new|more|fresh|Ⓠ) ){0,3}(?:pictures?|images?|photos?|photographs?|stills?|looks?|posters?|artwork|footage|clips?|glimpses?)\\b${TO_DATE}`,
+  ),
+  rival(
+    'rival-date-last-part',
+    3,
+    `\\b(?:last|final|closing)(?: (?:hour|episode|part|season|instal?lment|chapter|batch|run|bow))? of (?:"?Ⓦ"?|which|it)(?:,? (?:which|that))?,? (?:was |were |is |got )?(?:put out|${CAME_OUT})${TO_DATE}`,
+  ),
   rival('rival-date-thing', 3, `(?<![a-z])${THING}(?![a-z])${UP_TO}\\b(?:${CAME_OUT})\\b${TO_DATE}`),
   rival('rival-date-thing-that', 3, `(?<![a-z])${THING},? (?:that|which) (?:[a-z]+ )?${CAME_OUT}${TO_DATE}`),
   rival(

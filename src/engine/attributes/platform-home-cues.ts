@@ -176,12 +176,7 @@ export const PLATFORM_HOME_CUES: readonly Cue[] = [
     'availability',
     `${TITLE},? (?:is|was|has been|did|does|has done)(?: (?!not\\b|never\\b|rivals?\\b)[a-z-]+){1,5} (?:at|for|over at) (?<v>Ⓟ)(?!')`,
   ),
-  cue(
-    'title-line',
-    3,
-    'availability',
-    `^[^a-z]{0,3}${TITLE}[^.;:ⓋⓌ|]{0,50}(?:,|—) ?(?<v>Ⓟ)(?= ?\\|)`,
-  ),
+  cue('title-line', 3, 'availability', `^[^a-z]{0,3}${TITLE}[^.;:ⓋⓌ|]{0,50}(?:,|—) ?(?<v>Ⓟ)(?= ?\\|)`),
   cue(
     'channel-on',
     2,

@@ -28,6 +28,12 @@ export const PLATFORM_RIVALS: readonly Rival[] = [
     3,
     `\\b(?:unlike|like|than|rivals?|rivalling|(?:any|every|no|some|most)thing (?:else )?(?:that is )?(?:on|from|by|at)|most of|compared (?:to|with)|beat(?:s|ing)?|outpac\\w+|outran|many of|any of|some of|half of|rest of|not(?: even)?|never mind|forget|instead of|rather than|competition from|hundreds? of|dozens? of|shows? (?:on|from)|series (?:on|from)|films? on|else on|top of)(?: (?:most|other|recent|the|whole|typical|average|usual|your|another|a|of|on))* (?<v>Ⓟ)${NOT_ITS}`,
   ),
+  // "A Ⓟ drama about lighthouses has been cut": news of another, without its name.
+  rival(
+    'rival-platform-some-other',
+    3,
+    "^(?:an?|another|one|some) (?:new |recent |forthcoming |upcoming |rival )?(?<v>Ⓟ)(?:'s)? (?:[a-z-]+ ){0,3}?(?:drama|series|show|thriller|comedy|film|movie|documentary|sitcom|procedural)s? (?:about|that|which|starring|has|have|was|were|will|is to)\\b[^Ⓦ]*$",
+  ),
   rival(
     'rival-platform-people',
     3,

@@ -11,7 +11,7 @@ import { IT_IS_ON, PLATFORM_HOME_CUES } from './platform-home-cues';
 
 /** Adjectives between platform and title or noun: no word that would begin another phrase. */
 const ADJ =
-  '(?:(?!(?:and|or|but|with|than|for|from|to|of|in|on|at|by|as|is|was|has|had|the|a|an|who|which|that|made|makes?|her|his|their|my|our|its|while|after|before|when|did|does|not)\\b)[a-z0-9][a-z0-9\'-]* |Ⓠ[ -]|Ⓢ |Ⓕ |Ⓦ |"){0,5}?';
+  '(?:(?!(?:and|or|but|with|than|for|from|to|of|in|on|at|by|as|is|was|has|had|the|a|an|who|which|that|made|makes?|her|his|their|my|our|its|while|after|before|when|did|does|not|editors?|critics?|reviewers?|correspondents?|bosses|chief|called|calls|said|says|praised|named)\\b)[a-z0-9][a-z0-9\'-]* |Ⓠ[ -]|Ⓢ |Ⓕ |Ⓦ |"){0,5}?';
 const WORK = '(?<w>Ⓦ)';
 const NOUN =
   '(?:series|show|drama|original|thriller|spin-?off|procedural|hit|production|exclusive|release|programme|program|mini-?series|adaptation|property|title|offering|outing|newcomer|flagship|entry|commission|effort|tentpole|number|success|gem|must-watch|binge|thing|joint|affair|banger)';

@@ -72,7 +72,7 @@ export const NOT_RENEWED: Cue[] = [
   open(
     'cue-awaiting',
     3,
-    `\\b(?:await(?:s|ed|ing)?|wait(?:s|ed|ing)? (?:for|on|to (?:hear|learn|see|find out))|pending|hold(?:s|ing)? out (?:hope )?for|in the dark (?:about|on|over)|(?:stays?|staying|remains?|kept|keeps?|keeping|been|is|has been|mum|silent) (?:mum|silent|quiet|tight-lipped|coy|schtum|noncommittal) (?:on|about|over)|mum on|silent on|tight-lipped (?:on|about)|undecided (?:on|about|over)|weighing|mulling|considering|deciding (?:on|whether|if)|yet to (?:decide|say|hear|rule|reveal|comment|speak))\\b${ABOUT}(?:${FATE}|renew\\w*|\\breturn\\b|be back)`,
+    `(?<!^"?)\\b(?:await(?:s|ed|ing)?|wait(?:s|ed|ing)? (?:for|on|to (?:hear|learn|see|find out))|pending|hold(?:s|ing)? out (?:hope )?for|in the dark (?:about|on|over)|(?:stays?|staying|remains?|kept|keeps?|keeping|been|is|has been|mum|silent) (?:mum|silent|quiet|tight-lipped|coy|schtum|noncommittal) (?:on|about|over)|mum on|silent on|tight-lipped (?:on|about)|undecided (?:on|about|over)|weighing|mulling|considering|deciding (?:on|whether|if)|yet to (?:decide|say|hear|rule|reveal|comment|speak))\\b${ABOUT}(?:${FATE}|renew\\w*|\\breturn\\b|be back)`,
   ),
   open(
     'cue-yet-to',

@@ -97,6 +97,7 @@ const VOICELESS = new RegExp(
     'word (?:is|has it|on the street)|legend has it|would have (?:you|us|me|them) believe|led (?:me|us|them) to believe',
     '(?:an? |the )?(?:earlier|previous|first|original|prior|older|initial|print) (?:version|edition|draft|report|copy|caption|headline|listing|tweet|post) (?:of|here|said|stated|misstated|gave|had|called|listed|read|put|claimed|wrongly|incorrectly|credited|named)',
     '(?:we|i) (?:originally|previously|initially|earlier|wrongly|incorrectly|mistakenly|first) (?:said|wrote|reported|stated|gave|called|listed|credited|claimed|named)',
+    '(?:an?|our|one|last \\w+.s) (?:article|item|report|caption|column|obituary|headline|graphic|listing|profile)(?: (?:on|in|about|last|of|that|published|under)[^;.]{0,90})? (?:said|stated|misstated|misidentified|gave|put|named|credited)',
     '(?:this|the) (?:article|post|story|piece|page|review|report|newsletter|column|item) (?:originally|previously|initially|earlier|first|once|wrongly|incorrectly|mistakenly) (?:\\w+ly )?(?:said|stated|misstated|gave|had|called|listed|read|put|claimed|credited|named|reported|identified)',
   ].join('|')})(?![a-z])[^;]*$`,
 );

@@ -59,7 +59,7 @@ export const SAY = set(`
   mention mentions mentioned suggest suggests suggested suggesting imply implies implied hint hints hinted reckon reckons reckoned
   repeat repeats repeated repeating spread spreads spreading boast boasts boasted promise promises promised promising warn warns
   warned whisper whispers whispered joke jokes joked complain complains complained rage raged gush gushed shout shouts shouted
-  yell yells yelled goes believe`);
+  yell yells yelled type types typed typing cry cries cried scream screams screamed goes believe`);
 /** Verbs of thinking: with any such subject they vouch for nothing. */
 export const THINK = set(`
   think thinks thinking thought believe believes believed believing assume assumes assumed assuming guess guesses guessed
