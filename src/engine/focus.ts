@@ -1,13 +1,13 @@
 /** Which work a clause is about. Blockers rather than nearest-wins: no other work may stand between cue and value. */
 
-import { isPlain, pick, standsAlone } from './focus-choice';
-import { CARRIED, type Event, eventsOf, isCompared } from './focus-events';
+import { type Carried, carriedOver, UNKNOWN } from './focus-carried';
+import { pick, standsAlone } from './focus-choice';
+import { type Event, eventsOf, isCompared } from './focus-events';
 import { describedWorks } from './mentions/descriptions';
 import { opensWithNamesake } from './namesake';
 import type { Block, PageContext } from './passage';
 import type { Prepared } from './prepare';
 import type { Entity, Reference } from './record';
-import { isLeading, itemHeads, opensUnknown } from './round-up';
 import { clauseOf, type Sentence, type Slot } from './slots';
 
 export interface Subject {
@@ -26,9 +26,6 @@ export interface Subject {
     | 'topic';
 }
 
-/** Carried in place of an entity: the text speaks of a work that the record does not know. */
-const UNKNOWN = '?';
-
 /** A label before a value, as fact boxes have them. */
 const LABELLED = /^(?:[•·*-] ?)?[a-z][a-z' /-]{1,30}(?: \| |: )/;
 
@@ -38,22 +35,13 @@ const BREAK = /;|,? (?:while|whereas) /;
 const GIVEN =
   /^(?:[ -][a-z]+){0,3} (?:(?:that |which )?(?:the )?[a-z]+ (?:gave|give|handed|awarded) "?(?=[ⓌⓋ])|(?:that |which )?"?(?=[ⓌⓋ]"? (?:had|got|ran|needed|took|managed|scored)(?:[.,;!?]| for| to| over| in its| itself|$)))/;
 
-/** "that show": the one named last, however it was named. */
-const THAT = /\bthat (?:show|series|drama|thriller|programme|program|one)$/;
-const IT = /\bit(?:'s)? ?$/;
-
 /** So many other leading titles make a passage a list or a round-up. */
 const CROWD = 3;
 
 export class Focus {
   private readonly events: Event[][];
-  private readonly carried: (string | null)[] = [];
+  private readonly carried: Carried[];
   private crowded: boolean | null = null;
-  /** Whether what is carried was named in the same block. */
-  private readonly led: boolean[] = [];
-  private readonly section: (string | null)[] = [];
-  /** The work that the last sentence above the rows of a list or table speaks of. */
-  private readonly above: (string | null)[] = [];
   /** The page's own work: of the headline, else the one most named. */
   readonly topic: string | null;
   /** The headline says so, or no other work is named. */
@@ -78,7 +66,8 @@ export class Focus {
       workOf: (slot: Slot) => this.workOf(slot),
     };
     this.events = prepared.sentences.map((sentence) => eventsOf(sentence, around));
-    this.carry();
+    const fallback = prepared.passage.kind === 'main' && !this.isOnNamesake ? this.topic : null;
+    this.carried = carriedOver(prepared, this.events, this.topic, fallback);
   }
 
   /**
@@ -113,11 +102,15 @@ export class Focus {
     if (sentence.propers.some((proper) => proper >= clause[0] && proper < at && proper - clause[0] < 14))
       return null;
     const block = this.prepared.passage.blocks[sentence.block] as Block;
-    const carried = this.carried[sentence.index];
+    const carried = this.carried[sentence.index]?.work;
     if (carried === UNKNOWN) return null;
     if (carried)
-      return { entity: carried, how: 'inherited', via: this.led[sentence.index] ? 'lead' : 'carried' };
-    const section = this.section[sentence.index];
+      return {
+        entity: carried,
+        how: 'inherited',
+        via: this.carried[sentence.index]?.isLed ? 'lead' : 'carried',
+      };
+    const section = this.carried[sentence.index]?.section;
     if (section === UNKNOWN) return null;
     if (section) return { entity: section, how: 'inherited', via: 'section' };
     if (
@@ -150,7 +143,7 @@ export class Focus {
 
   /** "Network | Ⓟ", "Episodes: Ⓠ" right below words on the page's own work. */
   private isRowOfTopic({ index, masked }: Sentence): boolean {
-    return LABELLED.test(masked) && this.above[index] === this.topic;
+    return LABELLED.test(masked) && this.carried[index]?.above === this.topic;
   }
 
   /** The text under a heading begins with the page's own work. */
@@ -216,71 +209,6 @@ export class Focus {
       }
     }
     return null;
-  }
-
-  /** What each sentence takes over from those before it: reset by paragraph to the section's topic, moved by leading works only. */
-  private carry(): void {
-    const { passage, sentences } = this.prepared;
-    let section: string | null = null;
-    let current: string | null = null;
-    let block = -1;
-    let led = false;
-    let above: string | null = null;
-    const items = itemHeads(this.prepared, ({ index }) => this.leadingWork(index));
-    for (const sentence of sentences) {
-      const place = passage.blocks[sentence.block] as Block;
-      const events = this.events[sentence.index] as Event[];
-      const named = events.filter((event) => event.via === 'name' && !event.compared);
-      if (sentence.block !== block) {
-        block = sentence.block;
-        led = false;
-        if (items.has(block)) {
-          const work = this.leadingWork(sentence.index) ?? UNKNOWN;
-          section = work === this.topic ? null : work;
-        } else if (place.role === 'heading' || place.role === 'headline') {
-          const [first] = named;
-          section = first === undefined || first.entity === this.topic ? null : (first.entity ?? UNKNOWN);
-        }
-        current = standsAlone(place) ? (section === UNKNOWN ? UNKNOWN : null) : section;
-        if (named.length === 0 && opensUnknown(sentence)) current = UNKNOWN;
-      }
-      for (const event of events) {
-        const words = sentence.masked.slice(Math.max(0, event.at - 20), event.at + 1);
-        const pointed = THAT.test(words);
-        const own =
-          event.entity === CARRIED && (pointed || IT.test(words))
-            ? events.findLast(
-                ({ at, leads, compared, via }) =>
-                  via === 'name' && at < event.at && (pointed || (leads && !compared)),
-              )
-            : undefined;
-        if (own !== undefined) event.entity = own.entity;
-        else if (event.entity === CARRIED)
-          event.entity =
-            current === UNKNOWN
-              ? null
-              : (current ?? (passage.kind === 'main' && !this.isOnNamesake ? this.topic : null));
-      }
-      this.carried[sentence.index] = current;
-      this.led[sentence.index] = led;
-      this.section[sentence.index] = section;
-      this.above[sentence.index] = above;
-      if (!standsAlone(place)) {
-        const first = events.find((event) => !event.compared);
-        if (first !== undefined || !isPlain(sentence)) above = first?.entity ?? null;
-      }
-      const lead = named.find((event) => event.leads);
-      if (lead !== undefined) {
-        current = lead.entity ?? UNKNOWN;
-        led = true;
-      } else if (named.length === 1 && named[0]?.entity === this.topic) current = this.topic;
-    }
-  }
-
-  /** The known work that a sentence begins with, as the head of a round-up's item does. */
-  private leadingWork(index: number): string | null {
-    const first = (this.events[index] as Event[]).find(({ via }) => via === 'name');
-    return first !== undefined && isLeading(first.at) ? first.entity : null;
   }
 
   /** The work a slot stands for: itself, or the one its character belongs to (the page's own first). */
