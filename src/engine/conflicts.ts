@@ -5,6 +5,7 @@
 
 import type { AttributeId } from './attribute-ids';
 import { attributeOf } from './attributes';
+import { MODEL_CUE_ID } from './bid';
 import type { Claim, Conflict, Finding } from './claim';
 import type { Fact, Reference } from './record';
 
@@ -55,6 +56,8 @@ const isOwn = ({ claim }: Finding): boolean =>
   attributeOf(claim.attribute)?.single === true &&
   claim.stance === 'asserted' &&
   claim.evidence.own &&
+  // What nothing but the model takes for a value says nothing against the page.
+  claim.steps[0]?.code !== MODEL_CUE_ID &&
   claim.value !== null;
 
 const isExplicit = ({ claim }: Finding): boolean => claim.evidence.cue === 'explicit';
