@@ -1,7 +1,7 @@
 /** Readers bid for a value; the tightest cue wins it, a rival cue takes it away; one value, one claim. */
 import { ATTRIBUTES } from './attributes';
 import type { Attribute, Cue, Rival } from './attributes/attribute';
-import { isKnownTitle } from './attributes/episode-title';
+import { isKnownTitle } from './attributes/known-titles';
 import { RIVALS } from './attributes/rivals';
 import type { Bid } from './bid';
 import { columnBids } from './columns';
@@ -20,6 +20,7 @@ export function bidsOf(sentence: Sentence, reference: Reference, model: Model = 
   for (const bid of all) keep(best, bid);
   const claimed = new Set([...best.values()].map(({ slot }) => slot));
   for (const bid of columnBids(sentence, claimed, (cell) => allBids(cell, reference))) keep(best, bid);
+  for (const bid of besideBids(sentence, reference)) keep(best, bid);
   const won = [...best.values()];
   const rivalled = new Set(won.filter(({ attribute }) => attribute === null).map(({ slot }) => slot));
   const decided = decide(sentence, reference, withoutUsed(won), cuesOf(all), rivalled, model);
@@ -64,6 +65,13 @@ function* allBids(sentence: Sentence, reference: Reference): Generator<Bid> {
       yield* cueBids(sentence, attribute, cue, reference);
     }
   }
+}
+
+/** Bids of attributes that find values by what stands beside them: looser than a cue that ties both. */
+function* besideBids(sentence: Sentence, reference: Reference): Generator<Bid> {
+  for (const attribute of ATTRIBUTES)
+    for (const { id, slot, read, span } of attribute.beside?.(sentence, reference) ?? [])
+      yield { attribute, cue: { id, strength: 2 }, slot, read, span, length: span[1] - span[0] };
 }
 
 function* rivalBids(sentence: Sentence, rival: Rival): Generator<Bid> {

@@ -64,6 +64,16 @@ export type LoneSlot = Omit<CueMatch, 'match'> & { match: null };
 /** `same` agrees, `near` is too close to tell, `differs` disagrees, `apart` answers another question. */
 export type Likeness = 'same' | 'near' | 'differs' | 'apart';
 
+/** A value found by what stands beside it, not by the words between. */
+export interface Beside {
+  /** Step code. */
+  id: string;
+  slot: Slot;
+  read: ReadValue;
+  /** Offsets in the masked sentence. */
+  span: [number, number];
+}
+
 export interface Attribute {
   id: AttributeId;
   /** Kinds of slot that can hold the value; a sentence with none of them is not tried. Empty: the value is in words. */
@@ -76,6 +86,8 @@ export interface Attribute {
   /** One right value (any other differs), or many (absence proves nothing unless the list is complete). */
   single: boolean;
   read(found: CueMatch): ReadValue | null;
+  /** Values that no cue reads, by what stands beside them. */
+  beside?(sentence: Sentence, reference: Reference): Iterable<Beside>;
   /** Reads a value that the model proposes; left out where a cue is needed to read it. */
   readAlone?(found: LoneSlot): ReadValue | null;
   /** Words that must stand in the clause for such a value to speak against the page. */

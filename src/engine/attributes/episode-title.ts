@@ -1,10 +1,11 @@
 /** The title of an episode: the pilot, the finale, the one of a number. */
 import type { Claim } from '../claim';
 import { opensLikePerson } from '../mentions/given-names';
-import type { Fact, Reference } from '../record';
-import { fold } from '../text/fold';
+import type { Fact } from '../record';
 import { ORDINAL_WORD, parseOrdinal } from '../text/numbers';
 import type { Attribute, Cue, CueMatch, Likeness, ReadValue } from './attribute';
+import { titlesByPlace } from './episode-places';
+import { isKnownTitle, plainTitle } from './known-titles';
 
 const cue = (
   id: string,
@@ -48,6 +49,7 @@ export const episodeTitle: Attribute = {
   slots: ['title', 'foreign', 'book', 'person'],
   subjects: ['series'],
   single: true,
+  beside: titlesByPlace,
   cues: [
     cue('finale-title', 'last', 3, `\\b${LAST}${OF}${CALLED} ?${SLOT}`),
     cue('finale-title-after', 'last', 3, `${SLOT}${THE}(?:\\w+ )?${LAST}`),
@@ -159,7 +161,7 @@ export const episodeTitle: Attribute = {
   },
   compare(claim: Claim, fact: Fact): Likeness {
     if (claim.value === null || !('title' in claim.value) || !('title' in fact.value)) return 'apart';
-    const same = plain(claim.value.title) === plain(fact.value.title);
+    const same = plainTitle(claim.value.title) === plainTitle(fact.value.title);
     const { number, last } = claim.value;
     if (number === undefined && last === undefined) return same ? 'same' : 'apart';
     const slot =
@@ -204,26 +206,3 @@ function placeOf({ cue: how, match, sentence }: CueMatch): { last?: true; number
         : sentence.slots.find(({ kind, at }) => kind === 'episode' && at >= match.index && at < end)?.number;
   return number === null || number === undefined ? null : { number };
 }
-
-const TITLES = new WeakMap<Reference, Set<string>>();
-
-/** True for the title of an episode that the record has. */
-export function isKnownTitle(text: string, reference: Reference): boolean {
-  let known = TITLES.get(reference);
-  if (known === undefined) {
-    known = new Set();
-    for (const facts of reference.factsOf.values())
-      for (const { attribute, value } of facts)
-        if (attribute === 'episode-title' && 'title' in value) known.add(plain(value.title));
-    TITLES.set(reference, known);
-  }
-  return known.has(plain(text));
-}
-
-const plain = (title: string): string =>
-  fold(title)
-    .text.toLowerCase()
-    .replace(/\./g, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .replace(/^(?:the|a|an) /, '')
-    .trim();
