@@ -48,6 +48,7 @@ export function prepare(passage: Passage, reference: Reference, topic: string | 
   let columns: Columns | null = null;
   for (const [index, sentence] of all.entries()) {
     sentence.question = questionBefore(sentence, all[index - 1]);
+    if (index > 0) sentence.before = all[index - 1] as Sentence;
     if (passage.blocks[sentence.block]?.role !== 'table-cell') columns = null;
     else if (columns === null) columns = columnsOf((folded[sentence.block] as Folded).text);
     else sentence.columns = columns;

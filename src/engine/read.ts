@@ -203,7 +203,10 @@ function isNear(subject: Subject, focus: Focus, sentence: Sentence): boolean {
 
 /** The season that the clause speaks of, else the only one the sentence speaks of. */
 function seasonNear(sentence: Sentence, at: number): number | undefined {
-  const seasons = sentence.slots.filter((slot) => slot.kind === 'season' && !isOfAnother(sentence, slot, at));
+  const seasons = sentence.slots.filter(
+    (slot) =>
+      slot.kind === 'season' && !isOfAnother(sentence, slot, at) && !isAwaited(sentence.masked, slot, at),
+  );
   if (seasons.length === 0) return undefined;
   const [start, end] = clauseOf(sentence, at);
   const inClause = seasons.filter((slot) => slot.at >= start && slot.at < end);
@@ -217,6 +220,11 @@ function isOfAnother({ masked }: Sentence, season: Slot, at: number): boolean {
     season.at < at && /Ⓦ/.test(masked.slice(season.at + 1, at).replace(/^ (?:of|for|on|to) (?:the )?"?Ⓦ/, ''))
   );
 }
+
+/** "E10 is the last one, then we wait until season two". */
+const AWAITED = /\b(?:until|till|before|ahead of|waiting for|wait for)(?: the| its)? $/;
+const isAwaited = (masked: string, season: Slot, at: number): boolean =>
+  season.at > at && AWAITED.test(masked.slice(Math.max(0, season.at - 20), season.at));
 
 /** The value as the page writes it, for values in words; undefined for slots, which keep their own text. */
 function shownAt(

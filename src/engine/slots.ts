@@ -80,6 +80,8 @@ export interface Sentence {
   clauses: number[];
   /** The question right before it, which it may answer. */
   question: Sentence | null;
+  /** The sentence before it in the passage; left out for one that stands alone. */
+  before?: Sentence;
   /** The labels of the columns, for a row of a table that has a head. */
   columns: Columns | null;
 }

@@ -13,7 +13,7 @@ const SOME =
   '(?:first|last|final|next|other|remaining|opening|closing|another|extra|more|further|additional|previous|initial|earlier|later|top|best|worst|favou?rite|early|past|preceding|following|subsequent)';
 const COUNTED = `(?:${PARTS}|hours|${SEASONS})`;
 const DID =
-  '(?:watch(?:ed|ing)?|seen|saw|binged?|bing(?:e)?ing|devoured|finished|sat through|got through|made it through|through|(?<!Ⓦ"?,? (?:(?:which|has|had|was|is) ){0,2}(?:ended|ends|bowed out|concluded|wrapped|wrapped up|finished|signed off|closed|cancelled|canceled|axed|over|done|stopped|bows out) )after|before|by|within|under|reviewed|sampled|previewed|sent|given|direct(?:ed|s|ing)|wrote|writ(?:ten|es|ing)|penned|helm(?:ed|s|ing)|produced|edited|scored|shot|composed|worked on|appear(?:s|ed|ing)? (?:in|on)|featur(?:es|ed|ing)? in|starr(?:ed|ing) in|guest(?:s|ed|ing)?|guest[- ]starr?(?:s|ed|ing)?(?: in| on| for)?|in only|recurr?(?:s|ed|ing)? (?:in|for|over)|for|during|credit(?:ed)? (?:on|with|in|for)|signed (?:for|on for)|contracted for|back for|returns? for|present in|turns? up (?:in|for)|pops? up in|shows? up in|cameos? in|survive(?:s|d)|miss(?:ed|es)|skip(?:ped|s)?|cut|lost|only need|wait(?:ed)?)';
+  '(?:watch(?:ed|ing)?|seen|saw|binged?|bing(?:e)?ing|devoured|finished|sat through|got through|made it through|through|(?<!Ⓦ"?,? (?:(?:which|has|had|was|is) ){0,2}(?:ended|ends|bowed out|concluded|wrapped|wrapped up|finished|signed off|closed|cancelled|canceled|axed|over|done|stopped|bows out) )after|before|by|within|under|reviewed|sampled|previewed|sent|given|direct(?:ed|s|ing)|wrote|writ(?:ten|es|ing)|penned|helm(?:ed|s|ing)|produced|edited|scored|shot|composed|worked on|appear(?:s|ed|ing)? (?:in|on)|featur(?:es|ed|ing)? in|starr(?:ed|ing) in|guest(?:s|ed|ing)?|guest[- ]starr?(?:s|ed|ing)?(?: in| on| for)?|in only|recurr?(?:s|ed|ing)? (?:in|for|over)|(?<!\\b(?:ask(?:s|ed)?|call(?:s|ed)?|order(?:s|ed)?|order (?:is|was)|orders (?:is|was|are)|plan|plans|budget|allow|commission(?:s|ed)?|deal) )for|during|credit(?:ed)? (?:on|with|in|for)|signed (?:for|on for)|contracted for|back for|returns? for|present in|turns? up (?:in|for)|pops? up in|shows? up in|cameos? in|survive(?:s|d)|miss(?:ed|es)|skip(?:ped|s)?|cut|lost|only need|wait(?:ed)?)';
 
 export const COUNT_RIVALS: readonly Rival[] = [
   rival('rival-count-some', 3, `\\b${SOME} (?:[a-z]+ )?(?<v>Ⓠ)(?: of)? ${ADJ}${COUNTED}`),
@@ -98,12 +98,12 @@ export const COUNT_RIVALS: readonly Rival[] = [
   rival(
     'rival-count-gapped',
     3,
-    `^(?:(?!Ⓦ)[^;]){0,60}?(?<v>Ⓠ) ${ADJ}${COUNTED}[,;]? (?:and |while |but )?(?:(?:Ⓟ's|its|the|sequel|follow-up|successor|spin-?off) ){0,3}"?Ⓦ"?,? (?:has |had |got |to )?(?:only |just )?Ⓠ`,
+    `^(?:(?!Ⓦ|Ⓒ"?,? (?:[a-z]+ ){1,2}Ⓠ)[^;]){0,60}?(?<v>Ⓠ) ${ADJ}${COUNTED}[,;]? (?:and |while |but )?(?:(?:Ⓟ's|its|the|sequel|follow-up|successor|spin-?off) ){0,3}"?Ⓦ"?,? (?:has |had |got |to )?(?:only |just )?Ⓠ`,
   ),
   rival(
     'rival-count-planned',
     3,
-    `\\b(?:plots?|ideas?|stor(?:y|ies)|plans?|scripts?|material|enough|fuel|room|dreams?|vision|arc)(?: [a-z]+){0,3} (?:for|of) (?:another |at least )?(?<v>Ⓠ) ${ADJ}${COUNTED}`,
+    `\\b(?:plots?|ideas?|stor(?:y|ies)|plans?|scripts?|material|enough|fuel|room|dreams?|vision|arc)(?: [a-z]+){0,3} (?:for|of) (?:another |at least )?(?<v>Ⓠ) ${ADJ}${COUNTED}(?! (?:over|across) Ⓠ)`,
   ),
   rival(
     'rival-count-for-minutes',

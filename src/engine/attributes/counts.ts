@@ -23,7 +23,7 @@ export function comparisonBefore(before: string): Comparison {
 
 /** "Over eight episodes" says in how many, unless something "has over eight". */
 const IN_SO_MANY =
-  /(?:^|[,;:(—] ?|\b(?:stor(?:y|ies)|plot|cases?|arc|it|out|unfold(?:s|ed)?|spread|told|tells|played|aired|shown|stretch\w*|released|dropp?\w*|stream\w*|drama|tale|series|show|murder|mystery|spun|set|works?|builds?|grew|grows) )over $/;
+  /(?:^|[,;:(—] ?|\b(?:episodes|eps|parts|chapters|instal?ments|hours|stor(?:y|ies)|plot|cases?|arc|it|out|unfold(?:s|ed)?|spread|told|tells|played|aired|shown|stretch\w*|released|dropp?\w*|stream\w*|drama|tale|series|show|murder|mystery|spun|set|works?|builds?|grew|grows) )over $/;
 const PARTS_AFTER =
   /^[ -](?:[a-z-]+ ){0,2}(?:episodes|eps|seasons|parts|chapters|instal?ments|hours|years)(?![a-z])/;
 

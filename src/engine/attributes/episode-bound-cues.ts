@@ -25,7 +25,7 @@ export const EPISODE_BOUND_CUES: readonly Cue[] = [
   cue(
     'last-is',
     3,
-    '(?<v>Ⓔ),? (?:which )?(?:is|was|being) (?:the |its )?(?:very )?(?:last|final)(?= ?(?:[.,;)]|$)| one| episode| hour| of)',
+    '(?<v>Ⓔ),? (?:which )?(?:is|was|being) (?:the |its )?(?:very )?(?:last|final)(?= ?(?:[.,;)]|$)| one| Ⓠ| episode| hour| of)',
     'finale',
   ),
   cue(
@@ -49,13 +49,6 @@ export const EPISODE_BOUND_CUES: readonly Cue[] = [
     'all-of',
     3,
     `\\ball (?<v>Ⓠ) of ${WORK}(?!'s)(?= ?(?:[.,;)]|$)| (?:and|but|in|on|by|before|over|last)\\b)`,
-  ),
-  cue('each-of', 3, `(?<v>Ⓠ) of ${WORK}(?=, (?:and )?Ⓠ of [ⓌⒸ]| and Ⓠ of [ⓌⒸ])`),
-  cue('each-of-last', 3, `(?<=Ⓠ of "?[ⓌⒸ]"?,? (?:and )?)(?<v>Ⓠ) of ${WORK}(?!'s)(?= ?(?:[.,;)]|$))`),
-  cue(
-    'understood',
-    3,
-    `(?<=\\b${PARTS}\\b[^.]{0,60}?(?:,|;|\\band|\\bwhile|\\bbut) (?:and |while |but )?)${WORK},? (?:(?:has|had|took|takes|only|just|ran to|runs to|is|gets|got|needs|needed|at) ){0,3}(?<v>Ⓠ)${ALONE}`,
   ),
   cue(
     'available',

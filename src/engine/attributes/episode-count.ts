@@ -4,7 +4,8 @@ import type { Attribute, Cue, CueMatch, LoneSlot, ReadValue } from './attribute'
 import { ADJ, MADE_OF, ONLY, PART, PARTS, WHOLE } from './count-words';
 import { compareCount, readCount, showCount } from './counts';
 import { EPISODE_BOUND_CUES, ONE_OF } from './episode-bound-cues';
-import { isStrangers, leadsWithName } from './heads';
+import { isStrangers, leadsWithName, seriesMeant } from './heads';
+import { isUnderstood, UNDERSTOOD, understoodCues } from './understood';
 
 /** Cues of a whole, which a small number may stand with; others could count the first two, or somebody's three. */
 const TOTAL = 'total';
@@ -61,11 +62,28 @@ export const episodeCount: Attribute = {
       `(?<![a-z])(?:its|the show's|the series'|the season's|Ⓢ's|Ⓦ's|the full) (?<v>Ⓠ)[ -]${ADJ}${PARTS}(?![a-z])`,
     ),
     cue('cue-episodes-noun', 2, `(?<v>Ⓠ)(?: of)?[ -]${ADJ}(?:episodes|eps|instal?lments)(?![a-z])`),
+    cue(
+      'cue-episodes-over-seasons',
+      3,
+      `(?<v>Ⓠ)[ -]${ADJ}${PARTS},? (?:(?:spread |split |aired |made )?(?:over|across|in)|and|or) (?:(?:its|the|all|just|only) )*(?:Ⓠ|a single) seasons?(?![a-z])`,
+      TOTAL,
+    ),
+    cue(
+      'cue-episodes-and-season',
+      2,
+      '(?<v>Ⓠ) (?:chapters|parts),? (?:and )?(?:Ⓠ|one|a single) seasons?(?![a-z])',
+    ),
+    cue(
+      'cue-episodes-ordered-hours',
+      3,
+      `\\b(?:order(?:s|ed)?|commission(?:s|ed)?|ask(?:s|ed) for|greenl\\w+|green-?lit|picked up|paid for)(?: up)? ${ONLY}(?<v>Ⓠ)[ -]${ADJ}(?:hours|parts|chapters)(?![a-z])(?! of (?:footage|tape))`,
+      HOURS,
+    ),
     cue('cue-episodes-parts', 1, `(?<v>Ⓠ)(?: of)?[ -]${ADJ}(?:chapters|parts)(?![a-z])`),
     cue(
       'cue-episodes-hours',
       2,
-      `\\b${MADE_OF} ${ONLY}(?<v>Ⓠ)[ -]${ADJ}hours(?: of (?:television|tv|drama|story|viewing|Ⓦ)|(?= ?[.,;:!)]|$))`,
+      `\\b${MADE_OF} ${ONLY}(?<v>Ⓠ)[ -]${ADJ}hours(?: of (?:television|tv|drama|story|viewing|Ⓦ)|(?= ?[.,;:!)]|$| (?:over|across) (?:its |the )?Ⓠ seasons))`,
       HOURS,
     ),
     cue('cue-episodes-hours-of', 2, '\\b(?:the|all|its) (?<v>Ⓠ) hours of "?(?<w>Ⓦ)', HOURS),
@@ -88,6 +106,7 @@ export const episodeCount: Attribute = {
       `(?:\\b(?:season|run|order)|Ⓢ)(?![a-z])[^;.,]{0,30}? r[au]ns? to ${ONLY}(?<v>Ⓠ)(?= ?[.,;:!)]|$)`,
       TOTAL,
     ),
+    answer('cue-episodes-answer-long', '\\bhow (?:long|big)\\b[^.]{0,40}[ⓌⒸ]', 'Ⓠ', ` ${PARTS}`, TOTAL),
     answer(
       'cue-episodes-answer',
       `^(?!.*\\b(?:you|i|we|he|she|they|seen|watched|left|remain\\w*|direct\\w*|wr[io]te\\w*|appears?|features?)\\b|.*[ⓃⒸ]).*\\bhow many (?:[a-z]+ ){0,2}(?:episodes|parts|chapters|eps|instal?lments)\\b`,
@@ -103,6 +122,7 @@ export const episodeCount: Attribute = {
       'finale',
     ),
     ...EPISODE_BOUND_CUES,
+    ...understoodCues('episodes'),
   ],
   read: readEpisodes,
   readAlone: readEpisodes,
@@ -119,10 +139,15 @@ function readEpisodes(found: CueMatch | LoneSlot): ReadValue | null {
     return readCount(found);
   }
   if (cue.id === ONE_OF && !/^e/i.test(sentence.at.get(found.match?.index ?? -1)?.text ?? '')) return null;
-  if (isStrangers(found) || leadsWithName(sentence.masked)) return null;
+  const subject = seriesMeant(found);
+  if (isStrangers(found) || subject === null || (subject === undefined && leadsWithName(sentence.masked)))
+    return null;
+  if (cue.tag === UNDERSTOOD && !isUnderstood(found, 'episodes')) return null;
   const number = slot.number ?? 0;
-  if (number > 999 || number < (cue.tag === TOTAL ? 2 : 4)) return null;
-  const read = readCount(found);
-  if (read === null || cue.tag !== HOURS) return read;
+  if (number > 999 || number < (cue.tag === TOTAL || cue.tag === UNDERSTOOD ? 2 : 4)) return null;
+  const count = readCount(found);
+  if (count === null) return null;
+  const read = subject === undefined ? count : { ...count, subject };
+  if (cue.tag !== HOURS) return read;
   return { ...read, value: { count: number, max: Math.round((slot.max ?? number) / 0.7) } };
 }

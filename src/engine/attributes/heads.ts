@@ -1,5 +1,6 @@
 /** Whether a named work is itself the subject of the verb after it: "the trailer for Ⓦ dropped" is the trailer's dropping. */
-import { clauseOf } from '../slots';
+import type { Reference } from '../record';
+import { clauseOf, type Slot } from '../slots';
 import type { CueMatch, LoneSlot } from './attribute';
 
 /** Heads that are the work itself or a share of it. */
@@ -51,3 +52,29 @@ export function isStrangers({ match, sentence, slot }: CueMatch | LoneSlot): boo
 const NAME_LEADS =
   /^["'(]*Ⓒ"?,? (?:(?:itself|only|just|also|once|first) )?(?:had|has|ran|runs|lasted|began|started|premiered|debuted|launched|aired|ended|wrapped|spanned|clocked|totalled|got|is|was) (?:(?:a|an|the|for|to|up|only|just|all|over|about|on|in|out) ){0,2}(?:Ⓠ|Ⓓ|Ⓢ|pilot|renewed|cancell?ed)/;
 export const leadsWithName = (masked: string): boolean => NAME_LEADS.test(masked);
+
+/** The series that a name could stand for as well as for a character; where it does, what is counted or dated is the series'. */
+export const seriesNamed = (slot: Slot | undefined, reference: Reference): string | undefined =>
+  slot?.entities.find((id) => reference.entities.get(id)?.kind === 'series');
+
+/**
+ * The series that a sentence such as "Bosch had ten seasons" begins with, or that the cue ties by a character's name;
+ * null where what the cue ties is no series.
+ */
+export function seriesMeant({
+  match,
+  sentence,
+  slot,
+  reference,
+}: CueMatch | LoneSlot): string | null | undefined {
+  const tied = sentence.at.get(match?.indices?.groups?.w?.[0] ?? -1);
+  if (tied?.kind === 'character') return seriesNamed(tied, reference) ?? null;
+  if (tied !== undefined) return undefined;
+  const last = sentence.masked.lastIndexOf('Ⓒ', slot.at);
+  const counts = last >= 0 && NAME_COUNTS.test(sentence.masked.slice(last + 1, slot.at));
+  return counts ? seriesNamed(sentence.at.get(last), reference) : undefined;
+}
+
+/** Between a name and a number that only a series has. */
+const NAME_COUNTS =
+  /^"?,? (?:(?:itself|only|just|also|once|first|had|has|have|which) ){0,2}(?:had|has|ran|runs|lasted|spanned|spans|clocked|racked|notched|totalled|totals|got|is|was|went|consists|comprises|counts|numbers|managed|made|ended|finished|wrapped|stopped|after)(?![a-z])[^.;,ⓌⓃⓋⒸ]{0,25}$/;

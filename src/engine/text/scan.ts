@@ -75,6 +75,7 @@ const SCANNERS: Scanner[] = [
     ),
     read: (m) => seasonNumber(m[1]),
   },
+  { kind: 'episode', form: /\bE([5-9]|[12]\d)\b/g, read: (m) => seasonNumber(m[1]) },
   {
     kind: 'episode',
     form: new RegExp(
