@@ -15,25 +15,12 @@ const shipped = (): [from: string, to: string][] => [
   ...files('icon')
     .filter((file) => file.endsWith('.png'))
     .map((file): [string, string] => [`icon/${file}`, `icon/${file}`]),
-  ...files('locales')
-    .filter((file) => file.endsWith('.json'))
-    .map((file): [string, string] => [`locales/${file}`, `_locales/${file}`]),
 ];
-
-const messageKeys = `import 'wxt/browser';
-
-declare module 'wxt/browser' {
-  export interface WxtI18n {
-    getMessage(
-      name: keyof typeof import('../../assets/locales/en/messages.json') | \`@@\${string}\`,
-      substitutions?: string | string[],
-    ): string;
-  }
-}
-`;
 
 export default defineConfig({
   manifestVersion: 3, // WXT's default for Firefox is still 2
+  modules: ['@wxt-dev/i18n/module'],
+  i18n: { localesDir: path.join(assets, 'locales') },
   imports: false, // every import is written out, so that tests/tree.test.ts sees it
   vite: () => ({
     plugins: [preact()],
@@ -44,12 +31,11 @@ export default defineConfig({
     'prepare:publicPaths': (_, paths) => {
       paths.push(...shipped().map(([, to]) => to));
     },
-    // WXT looks for the messages in its public folder; here the default locale itself is the type of the keys.
-    'prepare:types': (_, entries) => {
-      const entry = entries.find((candidate) => 'path' in candidate && candidate.path.endsWith('i18n.d.ts'));
-      if (entry && 'text' in entry) entry.text = messageKeys;
-    },
     'build:publicAssets': (_, list) => {
+      // One Portuguese for both: Chrome looks for each by its own name.
+      const at = (language: string) => path.join('_locales', language, 'messages.json');
+      const portuguese = list.find(({ relativeDest }) => relativeDest === at('pt_BR'));
+      if (portuguese) list.push({ ...portuguese, relativeDest: at('pt_PT') });
       for (const [from, to] of shipped())
         list.push({ absoluteSrc: path.join(assets, from), relativeDest: to });
     },

@@ -1,3 +1,4 @@
+import { createI18n } from '@wxt-dev/i18n';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type BackgroundApi, browserPorts } from '../src/background/browser-ports';
@@ -16,9 +17,7 @@ export default defineBackground(() => {
     bundled: bundledPacks(),
     lock: webLock,
   });
-  const words = makeWords((key) =>
-    browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0]),
-  );
+  const words = makeWords(createI18n().t);
   const services: Services = {
     self: { id: browser.runtime.id, origin: browser.runtime.getURL('/') },
     record,

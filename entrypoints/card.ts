@@ -1,3 +1,4 @@
+import { createI18n } from '@wxt-dev/i18n';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openDesk } from '../src/card/desk';
@@ -12,8 +13,8 @@ import { makeWords } from '../src/ui/words';
 export default defineUnlistedScript(() => {
   const session = sessionHere();
   if (!session || session.desk) return;
-  const { storage, i18n, extension } = browser;
-  const words = makeWords((key) => i18n.getMessage(key as Parameters<typeof i18n.getMessage>[0]));
+  const { storage, extension } = browser;
+  const words = makeWords(createI18n().t);
   const host = makeHost(document, cardStyle());
   session.desk = openDesk(session, host, {
     words,

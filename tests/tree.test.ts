@@ -177,9 +177,9 @@ describe('what is allowed stays allowed', () => {
     ],
     ['a given date in the engine', 'src/engine/a.ts', 'export const day = new Date(Date.UTC(2025, 6, 9));'],
     ['the browser as a parameter', 'src/ui/a.ts', 'export const f = (browser: Port) => browser.send();'],
-    ['the wording as a type', 'src/page/a.ts', "import type m from '../../assets/locales/en/messages.json';"],
+    ['the wording as a type', 'src/page/a.ts', "import type m from '../../assets/locales/en.json';"],
     ['a property called write', 'src/cli/a.ts', "process.stdout.write('x');"],
   ])('%s', (_, file, source) => {
-    expect(violations(house({ 'assets/locales/en/messages.json': '{}', [file]: source }))).toEqual([]);
+    expect(violations(house({ 'assets/locales/en.json': '{}', [file]: source }))).toEqual([]);
   });
 });

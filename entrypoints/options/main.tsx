@@ -1,3 +1,4 @@
+import { createI18n } from '@wxt-dev/i18n';
 import { browser } from 'wxt/browser';
 import { ATTRIBUTES } from '../../src/engine/attributes';
 import * as items from '../../src/settings/items';
@@ -8,7 +9,7 @@ import { openSurface, setAppearance } from '../../src/ui/surface';
 import { makeWords } from '../../src/ui/words';
 
 async function main(): Promise<void> {
-  const words = makeWords((key) => browser.i18n.getMessage(key as never));
+  const words = makeWords(createI18n().t);
   const draw = openSurface(document, words, words.say('options_title'));
   const attributes = ATTRIBUTES.map(({ id }) => id);
   const { version } = browser.runtime.getManifest();

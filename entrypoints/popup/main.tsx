@@ -1,3 +1,4 @@
+import { createI18n } from '@wxt-dev/i18n';
 import { browser } from 'wxt/browser';
 import * as items from '../../src/settings/items';
 import { browserPorts } from '../../src/ui/popup/browser-ports';
@@ -7,7 +8,7 @@ import { openSurface, setAppearance } from '../../src/ui/surface';
 import { makeWords } from '../../src/ui/words';
 
 async function main(): Promise<void> {
-  const words = makeWords((key) => browser.i18n.getMessage(key as never));
+  const words = makeWords(createI18n().t);
   const draw = openSurface(document, words, words.say('extName'));
   setAppearance(document, await items.appearance.read());
   await startPopup(await browserPorts(browser, items), (snapshot, actions) =>

@@ -4,11 +4,11 @@ import type { Words } from './words';
 /** The locale key of a step code: `judge-near` is worded by `step_judge_near`. */
 export const stepKey = (code: string): string => `step_${code.replaceAll('-', '_')}`;
 
-/**
- * One step of the way to a finding, in words. Families of many members (the cues) are worded as one, by `step_cue`.
- * Null for a code that the locale does not know.
- */
+/** Families of many members that are worded as one. */
+const AS_ONE = ['cue'];
+
+/** One step of the way to a finding, in words. Null for a code that the locale does not know. */
 export function wordStep({ code, params }: Step, words: Words): string | null {
   const [family = code] = code.split('-');
-  return words.sayIfKnown(stepKey(code), params) ?? words.sayIfKnown(stepKey(family), params);
+  return words.sayIfKnown(stepKey(AS_ONE.includes(family) ? family : code), params);
 }

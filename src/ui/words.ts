@@ -1,16 +1,9 @@
 /** The interface's words: typed keys into the locale, named parameters, plural forms. Text only, never mark-up. */
 
-type AllKeys = keyof typeof import('../../assets/locales/en/messages.json');
-type WithoutPlural<K extends string> = K extends `${infer Base}_one` | `${infer Base}_other`
-  ? `${Base}_one` | `${Base}_other` extends AllKeys
-    ? Base
-    : K
-  : K;
-
-/** A key of the locale, without its plural ending. */
-export type MessageKey = WithoutPlural<AllKeys>;
+/** A key of the locales; the English file is the type of all. */
+export type MessageKey = keyof typeof import('../../assets/locales/en.json');
 export type Params = Record<string, string | number>;
-/** Looks one key up; an unknown key gives the empty string, as `i18n.getMessage` does. */
+/** Looks one key up: its message, or its forms for one and for many; an unknown key gives the empty string. */
 export type Lookup = (key: string) => string;
 /** One piece of a message: words, or the name of a parameter whose place it is. */
 export type Piece = { text: string } | { param: string };
@@ -28,6 +21,8 @@ export interface Words {
 }
 
 const PLACE = /\{(\w+)\}/;
+/** Stands between the forms of a message, as the build joins them. */
+const FORMS = ' | ';
 
 /** Cuts a message at its `{name}` places. */
 export function cut(message: string): Piece[] {
@@ -43,11 +38,9 @@ export function makeWords(lookup: Lookup): Words {
   const plural = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
 
-  const find = (key: string, params: Params): string => {
-    const { count } = params;
-    const form =
-      typeof count === 'number' ? lookup(`${key}_${plural.select(count)}`) || lookup(`${key}_other`) : '';
-    return form || lookup(key);
+  const find = (key: string, { count }: Params): string => {
+    const [one = '', many = one] = lookup(key).split(FORMS);
+    return typeof count === 'number' && plural.select(count) === 'one' ? one : many;
   };
   const fill = (piece: Piece, params: Params): string => {
     if ('text' in piece) return piece.text;

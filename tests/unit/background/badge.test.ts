@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import messages from '../../../assets/locales/en/messages.json';
 import { badgeOf } from '../../../src/background/badge';
-import { makeWords } from '../../../src/ui/words';
+import { words } from '../ui/words.en';
 
-const words = makeWords((key) => (messages as Record<string, { message: string }>)[key]?.message ?? '');
 const badge = (contradicted: number, conflicts: number, outdated: number) =>
   badgeOf({ contradicted, conflicts, outdated }, words.say, words.locale);
 

@@ -19,17 +19,17 @@ describe('words', () => {
   });
 
   it('uses the plural rules of the words, not of the browser', () => {
-    const polish = made({
-      format_locale: 'pl',
-      hides_one: '{count} jeden',
-      hides_few: '{count} kilka',
-      hides_other: '{count} wiele',
-    });
-    expect([1, 3, 7].map((count) => polish.say('hides', { count }))).toEqual([
-      '1 jeden',
-      '3 kilka',
-      '7 wiele',
+    const french = made({ format_locale: 'fr', hides: '{count} masqué | {count} masqués' });
+    expect([0, 1, 2].map((count) => french.say('hides', { count }))).toEqual([
+      '0 masqué',
+      '1 masqué',
+      '2 masqués',
     ]);
+  });
+
+  it('takes the form for many where nothing is counted, and the only form where there is but one', () => {
+    expect(made({ hides: 'one | many' }).say('hides')).toBe('many');
+    expect(made({ hides: 'all' }).say('hides', { count: 1 })).toBe('all');
   });
 
   it('writes numbers as the locale does', () => {
