@@ -106,7 +106,7 @@ export const ENDED_CUES: Cue[] = [
   done(
     'cue-came-to-end',
     3,
-    `(?<w>Ⓦ)"?,? (?:(?:which|has|had|itself|finally|officially) )*(?:came to (?:an end|a close)|ended|concluded|wrapped up|finished|signed off|bowed out)(?= ?(?:[.,;:)]|$|in\\b|on\\b|with\\b|after\\b|last\\b|this\\b|for good))`,
+    `(?<w>Ⓦ)"?,? (?:(?:which|has|had|itself|finally|officially) )*(?:came to (?:an end|a close)|ended|concluded|wrapped up|finished|signed off|bowed out)(?= ?(?:[.,;:)]|$|in\\b|on\\b|with\\b|after\\b|last\\b|this\\b|for good))(?! ?, (?:i|we|my|our|you|your)\\b)(?<!\\b(?:minutes|hours|moments|seconds|right|just|soon|shortly) after "?Ⓦ"? [a-z ]{3,12})`,
   ),
   done('cue-final-season-of', 3, `\\b(?:final|last) season (?:of|for) (?:the )?"?(?<w>Ⓦ)`),
   done('cue-works-final-season', 3, `(?<w>Ⓦ)"?'s (?:Ⓢ and )?(?:final|last) (?:season|run|bow)\\b`),

@@ -35,6 +35,12 @@ export const chartRank: Attribute = {
       3,
       `(?<v>Ⓚ)${PLACE},? (?:on|at|across|in|of|among|for) (?:the )?(?:top (?:ten|10|Ⓠ) (?:of|on) )?(?<p>[ⓅⓄ])${CHART}`,
     ),
+    cue('cue-rank-among-on', 3, `(?<v>Ⓚ)${PLACE},? (?:among|of|in|for) (?:[a-z.' -]{1,30}) on (?<p>Ⓟ)`),
+    cue(
+      'cue-rank-row',
+      3,
+      `"?(?<w>Ⓦ)"?,? ?[(:—]? ?(?:at )?(?<v>Ⓚ)[,)]? ?(?:on |of |in )?(?:the )?(?<p>Ⓞ)${CHART}`,
+    ),
     cue(
       'cue-rank-list',
       2,

@@ -85,7 +85,7 @@ export const COUNT_RIVALS: readonly Rival[] = [
   rival(
     'rival-count-one-long',
     3,
-    `(?<![a-z])(?:finale|premiere|pilot|opener|closer|special|longest|shortest|first (?:episode|hour|chapter)|last (?:episode|hour|chapter)|final (?:episode|hour|chapter)|trailer|teaser|clip|film|movie|Ⓔ)(?![a-z])[^;.,]{0,40}?(?<v>Ⓠ)[ -](?:minutes?|mins?|hours?)\\b`,
+    `(?<![a-z])(?:finale|premiere|pilot|opener|closer|special|longest|shortest|first (?:episode|hour|chapter)|last (?:episode|hour|chapter)|final (?:episode|hour|chapter)|trailer|teaser|clip|film|movie|Ⓔ)(?![a-z])[^;:.,]{0,40}?(?<v>Ⓠ)[ -](?:minutes?|mins?|hours?)\\b`,
   ),
   rival('rival-count-hour-and', 3, `\\bhours?(?: and)? (?<v>Ⓠ) ?(?:minutes|mins?|m)\\b`),
   rival('rival-count-clock', 3, `Ⓠ ?(?:hours?|hrs?|h)(?: and)? (?<v>Ⓠ) ?(?:minutes|mins?|m)\\b`),

@@ -25,6 +25,13 @@ const SERIES = '(?:series|drama|show|procedural|thriller|film|movie|saga|program
 const TAX =
   '\\b(?:tax[- ](?:credit|break|incentive|relief|rebate|subsid(?:y|ies))s?|film(?:ing)? incentives?|incentives?)\\b';
 
+/** Public money told without the word "tax": "California credits", "state help". */
+const STATE_AID =
+  "(?:(?:Ⓛ|state|film|production|sacramento)(?:'s)? (?:[a-z]+ )?(?:credits?|help|aid|support|money|funding|subsid(?:y|ies)|cheque|check|share|grant)|in credits|(?:state|fiscal|public) (?:aid|help|support)|credits? of)";
+const GRANTOR = '(?:film commission|the state|Ⓛ|sacramento|state|commission)';
+const GRANTED =
+  '(?:set(?:ting)? aside|award(?:s|ed)?|grant(?:s|ed)?|g[ai]ves?|hand(?:s|ed|ing)?(?: over)?|chip(?:s|ped|ping) in|pay(?:s|ing)?|paid|wins?|won|receiv(?:es|ed)|gets?|got|drew|draws|secured?|lands?|landed|earmark(?:s|ed)|contribut\\w+|kicks? in)';
+
 export const OTHER_CUES: readonly OtherCue[] = [
   ...cues('series-order', false, [
     `(?<w>[ⓌⒸ])"?(?: \\([^)]{0,30}\\))?,? (?:which |that |was |is |has been |got |gets |had been |first |originally |officially )*(?:a )?\\b${ORDERED}(?! (?:for|up for) (?:a |another )?(?:second|third|new|season))${gap(50)} ${ON}(?<v>Ⓓ)`,
@@ -66,7 +73,10 @@ export const OTHER_CUES: readonly OtherCue[] = [
   ]),
   ...cues('tax-credit', false, [
     `(?<v>Ⓜ|Ⓠ(?= in ))[^;.]{0,50}?${TAX}`,
-    `\\b(?:film commission|state|Ⓛ)\\b[^;.]{0,30}? (?:set aside|awarded|granted|gave|handed|given) (?<v>Ⓜ) (?:for|to) (?<w>Ⓦ)`,
+    `(?<![a-z])${GRANTOR}(?![a-z])[^;.Ⓜ]{0,50}? ${GRANTED}(?: [a-z-]+| Ⓢ){0,4}? (?:"?(?<w>Ⓦ)"?(?:'s)?[^;.Ⓜ]{0,25}? )?(?:just |only |over |some |about |a )*(?<v>Ⓜ)`,
+    `(?<w>Ⓦ)"?(?:'s)?(?:,[^;.,Ⓜ]{0,40},)?(?: (?:Ⓢ|season|run|has|have|was|been|also|just|return)){0,4} ${GRANTED}(?: [a-z]+){0,4}? (?<v>Ⓜ)[^;.]{0,40}?\\b(?:${STATE_AID.replace('Ⓛ', 'california')}|credits?|commission)(?![a-z])`,
+    `(?<![a-z])${STATE_AID}(?:(?!\\b(?:against|compared|than|versus|while|after)\\b)[^;.Ⓜ]){0,60}?(?<v>Ⓜ)`,
+    `(?<v>Ⓜ)[^;.Ⓜ]{0,30}?(?<![a-z])${STATE_AID}(?![a-z])`,
     `${TAX}[^;.]{0,50}?(?<v>Ⓜ)`,
     `${TAX}[^;.ⓂⓋ]{0,40}? (?:on |in |back in )?(?<v>Ⓓ)`,
   ]),

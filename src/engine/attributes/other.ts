@@ -52,8 +52,22 @@ function read(found: CueMatch): ReadValue | null {
     if (derived) return { ...answer, subject: agreeing.subject };
   }
   if (slot === 'copies-sold') return withAuthor(answer, found);
+  const season = slot === 'tax-credit' && GOES_ON.test(sentence.masked) ? seasonGranted(found) : undefined;
+  if (season !== undefined) answer.season ??= season;
   const title = titleIn(found);
   return title === undefined ? answer : { ...answer, subject: title };
+}
+
+/** What is granted so is for a later season than the first. */
+const GOES_ON =
+  /\b(?:return\w*|round (?:two|Ⓠ)|follow-up|come-?back|coming back|renew\w*|pick-?up|sophomore|(?:second|next|new|another) (?:season|run|series|year|batch|round))(?![a-z])/;
+
+/** The only season of which the record tells a grant. */
+function seasonGranted({ reference }: CueMatch): number | undefined {
+  const seasons = factsInSlot('other', 'tax-credit', reference).flatMap(
+    ({ qualifier }) => qualifier?.season ?? [],
+  );
+  return seasons.length === 1 ? seasons[0] : undefined;
 }
 
 /** Works that the sentence speaks of by what they come from: whose order or cast it is remains open. */

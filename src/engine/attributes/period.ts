@@ -10,7 +10,7 @@ const IN_MONTH =
   /\b(?:in|during|for|over|across|throughout|all|through|until|till|to|by|of|from|between|and|last|month|at|its|minutes|viewing)(?: the)?(?: (?:end|month|whole|rest|last|final|first|close|days?|summer|opening)(?: (?:of|days?))*)? $/;
 const END = /\b(?:by|through|until|till|to|and|at)(?: the)?(?: (?:end|close|last|final) (?:of|days? of))? $/;
 const FIRST_MONTH =
-  /\b(?:(?:first|opening|launch|debut|single|whole)(?: (?:calendar|full))? month|in (?:just |only )?(?:under )?(?:a|one) month|month (?:one|of release)|the end of (?:the|that|its first) month|(?:the|that) month's end)\b/;
+  /\b(?:(?:first|opening|launch|debut|single|whole)(?: (?:calendar|full))? month|in (?:just |only )?(?:under )?(?:a|one|Ⓠ) month|month (?:one|of release)|month (?:from|since|after) (?:the |its )?(?:launch|release|premiere|debut)|the end of (?:the|that|its first) month|(?:the|that) month's end)(?![a-z])/;
 const LAUNCH_DAY =
   /\b(?:(?:launch|release|opening|premiere|debut|first) day|day[- ](?:one|1|Ⓠ(?! of)|of release)|at (?:its )?(?:launch|release)|the day it (?:launched|premiered|landed|opened|dropped|came out)|on arrival)(?![a-z])/;
 const AFTER_LAUNCH =
@@ -24,6 +24,7 @@ export const BEST =
 /** The period that a viewing figure is of, nearest the figure within its clause; null where none is named. */
 export function periodOf(sentence: Sentence, slot: Slot, reference: Reference): Interval | null {
   const [start, end] = clauseOf(sentence, slot.at);
+  const own = ownWords(sentence, slot);
   const near = sentence.slots
     .filter(({ kind }) => kind === 'date')
     .sort((a, b) => distance(a, slot, start, end) - distance(b, slot, start, end));
@@ -31,8 +32,29 @@ export function periodOf(sentence: Sentence, slot: Slot, reference: Reference): 
     const found = weekOf(sentence, date, reference) ?? monthOf(sentence, date, reference);
     if (found !== null) return found;
   }
-  return FIRST_MONTH.test(sentence.masked) ? firstMonth(reference) : null;
+  if (FIRST_MONTH.test(own)) return firstMonth(reference);
+  return sentence.question === null ? null : periodAsked(sentence.question, reference);
 }
+
+/** The month or week that a question asks about. */
+function periodAsked(question: Sentence, reference: Reference): Interval | null {
+  const dates = question.slots.filter(({ kind }) => kind === 'date');
+  const [only] = dates;
+  if (dates.length !== 1 || only === undefined) return null;
+  return weekOf(question, only, reference) ?? monthOf(question, only, reference);
+}
+
+/** The words of a figure: its statement, between the figures before and after it. */
+export function ownWords({ masked }: Sentence, { at }: Slot): string {
+  const from = Math.max(masked.lastIndexOf(';', at), masked.lastIndexOf('. ', at), lastFigure(masked, at));
+  const next = /[;Ⓚ]|Ⓠ(?= (?!months?|weeks?|days?|of\b))|\. /.exec(masked.slice(at + 1));
+  return masked.slice(from + 1, next === null ? masked.length : at + 1 + next.index);
+}
+
+const lastFigure = (masked: string, at: number): number => {
+  const found = [...masked.slice(0, at).matchAll(/Ⓠ(?= (?!months?|weeks?|days?|of\b))/g)];
+  return found[found.length - 1]?.index ?? -1;
+};
 
 /** A date in another clause is further away than any in the figure's own. */
 function distance(date: Slot, slot: Slot, start: number, end: number): number {

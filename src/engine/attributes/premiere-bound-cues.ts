@@ -9,7 +9,7 @@ const cue = (id: string, form: string, more: Partial<Cue> = {}): Cue => ({
   ...more,
 });
 const WORK = '"?(?<w>Ⓦ)"?';
-const NOT_ITS = `(?!'s| (?:[a-z]+ ){0,2}${OTHER_EVENT}(?![a-z]))`;
+const NOT_ITS = `(?!'s| [ⓆⓇⓂⓀ]| (?:[a-z]+ ){0,2}${OTHER_EVENT}(?![a-z]))`;
 const EVERYONE =
   '(?:viewers|fans|subscribers|audiences?|the (?:public|world|rest of us)|everyone|everybody|people|we|you|one)';
 const SEE = '(?:watch|see|stream|binge|catch|meet)';

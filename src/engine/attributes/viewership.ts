@@ -1,12 +1,18 @@
 /** How much a work was watched: minutes, hours, views, viewers, households. */
 import type { Claim } from '../claim';
 import type { Fact } from '../record';
-import { clauseOf } from '../slots';
 import { type Interval, spanOfDate } from '../time';
 import type { AmountValue } from '../values';
 import { compareAmount, readAmount, showAmount } from './amounts';
-import type { Attribute, Cue, CueMatch, Likeness, ReadValue } from './attribute';
-import { BEST, isSamePeriod, lengthOf, periodOf } from './period';
+import {
+  type Attribute,
+  type Cue,
+  type CueMatch,
+  clauseText,
+  type Likeness,
+  type ReadValue,
+} from './attribute';
+import { BEST, isSamePeriod, lengthOf, ownWords, periodOf } from './period';
 import { SOCIAL_PLACE } from './social-words';
 
 const cue = (id: string, tag: AmountValue['unit'], form: string): Cue => ({
@@ -25,8 +31,17 @@ export const viewership: Attribute = {
   subjects: ['series', 'film'],
   single: true,
   anyDay: true,
+  over: ['rival-count', 'episode-runtime'],
   cues: [
     cue('cue-minutes', 'minutes', `(?<v>Ⓠ)${OF}[ -](?:minutes|mins)${SEEN}`),
+    {
+      ...cue(
+        'cue-viewing-figure',
+        'minutes',
+        '(?<v>Ⓠ)(?: (?:total|in total|in all|altogether|of them|of those))?(?= ?(?:[.,;:!?)—]|$)| (?:in|for|across|over|through|during|between|by|and|good|from|was|were|spent|watched|streamed|against)(?![a-z]))',
+      ),
+      strength: 2,
+    },
     cue('cue-hours', 'hours', `(?<v>Ⓠ)${OF} hours${SEEN}`),
     cue('cue-views', 'views', `(?<v>Ⓠ)${OF} (?:views|streams|plays|completed views)(?![a-z])`),
     cue('cue-viewers', 'viewers', `(?<v>Ⓠ)${OF} (?:viewers|people|pairs of eyes)(?![a-z])`),
@@ -44,14 +59,43 @@ export const viewership: Attribute = {
 
 function readViewing(found: CueMatch): ReadValue | null {
   const { slot, sentence, cue: used } = found;
-  if ((slot.number ?? 0) < 20_000 || SOCIAL_PLACE.test(sentence.masked)) return null;
-  const read = readAmount(found, used.tag as AmountValue['unit']);
+  if ((slot.number ?? 0) < 20_000 || SOCIAL_PLACE.test(clauseText(found))) return null;
+  const unit = used.id === UNSAID ? unitSaid(found) : (used.tag as AmountValue['unit']);
+  const read = unit === null ? null : readAmount(found, unit);
   if (read === null) return null;
   const period = periodOf(sentence, slot, found.reference);
   if (period !== null) return { ...read, at: period };
-  const [start, end] = clauseOf(sentence, slot.at);
-  return BEST.test(sentence.masked.slice(start, end)) ? { ...read, comparison: 'at-most' } : read;
+  return BEST.test(ownWords(sentence, slot)) ? { ...read, comparison: 'at-most' } : read;
 }
+
+/** The step code of a figure whose unit stands elsewhere: "counted in minutes: 480 million for July". */
+const UNSAID = 'cue-viewing-figure';
+const UNITS =
+  /\b(?:(minutes|mins)|(hours)|(views|streams|plays)|(viewers|people)|(households|homes)|copies|dollars|books|followers|posts|likes|subscribers|votes)(?![a-z])/g;
+const UNIT_NAMES = ['minutes', 'hours', 'views', 'viewers', 'households'] as const;
+/** Fewer than so many could count anything. */
+const LEAST_UNSAID = 10_000_000;
+const BACK = 2;
+
+/** The unit last named before such a figure, else the one right after it, else the sentences' before. */
+function unitSaid({ sentence, slot }: CueMatch): AmountValue['unit'] | null {
+  if ((slot.number ?? 0) < LEAST_UNSAID) return null;
+  const { masked } = sentence;
+  const here = unitsIn(masked.slice(0, slot.at)).pop() ?? unitsIn(masked.slice(slot.at, slot.at + 60))[0];
+  if (here !== undefined) return here;
+  let near = sentence.before;
+  for (let back = 0; near !== undefined && back < BACK && sentence.block - near.block <= 1; back++) {
+    const there = unitsIn(near.masked).pop();
+    if (there !== undefined) return there;
+    near = near.before;
+  }
+  return null;
+}
+
+const unitsIn = (text: string): (AmountValue['unit'] | null)[] =>
+  [...text.matchAll(UNITS)]
+    .filter(({ index }) => !/\bnot (?:of |in )?$/.test(text.slice(0, index)))
+    .map((m) => UNIT_NAMES.find((_, at) => m[at + 1] !== undefined) ?? null);
 
 const MINUTES: Partial<Record<AmountValue['unit'], number>> = { minutes: 1, hours: 60 };
 

@@ -66,7 +66,7 @@ const SCANNERS: Scanner[] = [
     form: /\bSeason (I{1,3}|IV|VI{0,3})\b/g,
     read: (m) => ({ number: ROMAN.indexOf(m[1] as string) }),
   },
-  { kind: 'season', form: /\bS(\d{1,2})\b/g, read: (m) => seasonNumber(m[1]) },
+  { kind: 'season', form: /\bS(\d{1,2})\b|(?<!['\w])s([1-9])\b/g, read: (m) => seasonNumber(m[1] ?? m[2]) },
   {
     kind: 'episode',
     form: new RegExp(
@@ -87,7 +87,7 @@ const SCANNERS: Scanner[] = [
   {
     kind: 'money',
     form: new RegExp(
-      `(?:US|A|C)?[$£€₹] ?(${AMOUNT})|\\b(${AMOUNT}) (?:US |american )?(?:dollars|pounds|euros|USD|rupees)\\b`,
+      `(?:US|A|C)?[$£€₹] ?(${AMOUNT})|\\b(${AMOUNT})(?:s of|[- ])(?:US |american )?(?:dollars?|pounds|euros|USD|rupees)\\b`,
       'gi',
     ),
     read: (m) => ({ number: num(m[1] ?? m[2]) ?? 0 }),
@@ -147,7 +147,7 @@ const SCANNERS: Scanner[] = [
   {
     kind: 'rank',
     form: new RegExp(
-      `(?<=\\b(?:came|comes|come|finished|placed|ranked|ranks|took|takes|in|a|debuted|landed) )(?:an? |the )?(${ORDINAL_WORD})(?:[- ](?:place|spot|position)\\b|(?= (?:on|among|overall)\\b))|\\b(${ORDINAL_WORD})(?:[- ](?:place|spot|position)\\b|(?= (?:on|among|in) [^.;,]{0,40}\\b(?:charts?|list|originals|rankings?|ratings|table)\\b))|\\b(${ORDINAL_WORD})[- ]most[- ](?:watched|streamed|viewed)\\b`,
+      `(?<=\\b(?:came|comes|come|finished|placed|ranked|ranks|took|takes|in|a|debuted|landed) )(?:an? |the )?(${ORDINAL_WORD})(?:[- ](?:place|spot|position)\\b|(?= (?:on|among|overall)\\b))|\\b(${ORDINAL_WORD})(?:[- ](?:place|spot|position|rung|slot|berth|rank)\\b|(?= (?:on|among|in) [^.;,]{0,40}\\b(?:charts?|list|originals|rankings?|ratings|table)\\b))|\\b(${ORDINAL_WORD})[- ]most[- ](?:watched|streamed|viewed)\\b`,
       'gi',
     ),
     read: (m) => seasonNumber(m[1] ?? m[2] ?? m[3]),
