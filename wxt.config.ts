@@ -17,6 +17,9 @@ const shipped = (): [from: string, to: string][] => [
     .map((file): [string, string] => [`icon/${file}`, `icon/${file}`]),
 ];
 
+/** Languages that the browsers look for by names of their own, and whose words they share. */
+const SAME_WORDS = { pt_PT: 'pt_BR', es_419: 'es' };
+
 export default defineConfig({
   manifestVersion: 3, // WXT's default for Firefox is still 2
   modules: ['@wxt-dev/i18n/module'],
@@ -32,10 +35,11 @@ export default defineConfig({
       paths.push(...shipped().map(([, to]) => to));
     },
     'build:publicAssets': (_, list) => {
-      // One Portuguese for both: Chrome looks for each by its own name.
       const at = (language: string) => path.join('_locales', language, 'messages.json');
-      const portuguese = list.find(({ relativeDest }) => relativeDest === at('pt_BR'));
-      if (portuguese) list.push({ ...portuguese, relativeDest: at('pt_PT') });
+      for (const [language, like] of Object.entries(SAME_WORDS)) {
+        const words = list.find(({ relativeDest }) => relativeDest === at(like));
+        if (words) list.push({ ...words, relativeDest: at(language) });
+      }
       for (const [from, to] of shipped())
         list.push({ absoluteSrc: path.join(assets, from), relativeDest: to });
     },

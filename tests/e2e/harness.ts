@@ -4,6 +4,7 @@ import path from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import type { browser } from 'wxt/browser';
 import { type BrowserKind, ensureBrowser, root } from '../../scripts/lib/ensure.mjs';
+import { installLanguage, languagePrefs } from './firefox-language';
 
 // Firefox gives each extension a random host; fixing it here makes the pages' addresses known.
 const GECKO_ID = 'double-take@double-take.example';
@@ -38,6 +39,8 @@ export interface LaunchOptions {
   args?: string[];
   /** Milliseconds after which Firefox stops an idle background page. */
   firefoxIdle?: number;
+  /** The language of the browser's interface, by the tag that it has in Chrome. */
+  language?: string;
   /** Folder of the profile, for tests that prepare it. */
   profile?: string;
 }
@@ -71,7 +74,11 @@ export class Ext {
           ...common,
           pipe: true,
           enableExtensions: true,
-          args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
+          args: [
+            ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+            ...(options.language ? [`--lang=${options.language}`] : []),
+            ...args,
+          ],
         })
       : puppeteer.launch({
           ...common,
@@ -80,10 +87,12 @@ export class Ext {
           extraPrefsFirefox: {
             'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_HOST }),
             'extensions.background.idle.timeout': firefoxIdle,
+            ...(options.language && languagePrefs(options.language)),
           },
         }));
     const ext = new Ext(kind, browser, folder);
     try {
+      if (kind === 'firefox' && options.language) await installLanguage(browser, options.language);
       await ext.install();
     } catch (error) {
       await browser.close();
