@@ -1,6 +1,7 @@
 /** What each sentence takes over from those before it: reset by paragraph to the section's topic, moved by leading works only. */
 import { isPlain, standsAlone } from './focus-choice';
 import { CARRIED, type Event } from './focus-events';
+import { isOfLeft, type Left, leftBy } from './focus-left';
 import type { Block } from './passage';
 import type { Prepared } from './prepare';
 import { isLeading, itemHeads, opensUnknown } from './round-up';
@@ -42,10 +43,13 @@ export function carriedOver(
   let block = -1;
   let isLed = false;
   let above: string | null = null;
+  let left: Left | null = null;
   const items = itemHeads(prepared, ({ index }) => leadingWork(events[index]));
   return sentences.map((sentence) => {
     const place = passage.blocks[sentence.block] as Block;
     const own = events[sentence.index] as Event[];
+    const opensBlock = sentence.block !== block;
+    if (opensBlock && sentence.question === null && passage.blocks[block]?.role !== 'headline') left = null;
     const named = own.filter((event) => event.via === 'name' && !event.compared);
     if (sentence.block !== block) {
       block = sentence.block;
@@ -55,8 +59,10 @@ export function carriedOver(
       work = standsAlone(place) ? (section === UNKNOWN ? UNKNOWN : null) : section;
       if (named.length === 0 && opensUnknown(sentence)) work = UNKNOWN;
     }
-    settle(sentence, own, work === UNKNOWN ? null : (work ?? fallback));
-    const carried = { work, isLed, section, above };
+    const isLeft = left !== null && named.length === 0 && isOfLeft(sentence, left);
+    const taken = isLeft ? ((left as Left).entity ?? UNKNOWN) : work;
+    settle(sentence, own, taken === UNKNOWN ? null : (taken ?? fallback));
+    const carried = { work: taken, isLed: isLed && !isLeft, section, above };
     if (!standsAlone(place)) {
       const first = own.find((event) => !event.compared);
       if (first !== undefined || !isPlain(sentence)) above = first?.entity ?? null;
@@ -66,6 +72,7 @@ export function carriedOver(
       work = lead.entity ?? UNKNOWN;
       isLed = true;
     } else if (named.length === 1 && named[0]?.entity === topic) work = topic;
+    left = isLeft ? { ...(left as Left), isNew: true } : leftBy(sentence, own, topic, opensBlock);
     return carried;
   });
 }

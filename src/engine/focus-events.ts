@@ -1,4 +1,5 @@
 /** What in a sentence says what it is about: titles, descriptions, characters, and strangers that lead. */
+import { strangersByCapitals } from './focus-strangers';
 import { describedWorks } from './mentions/descriptions';
 import type { Reference } from './record';
 import type { Sentence, Slot } from './slots';
@@ -16,7 +17,7 @@ export interface Event {
 }
 
 const COMPARED_BEFORE =
-  /(?:\b(?:unlike|like|than|since|before|after|from|beat(?:s|ing)?|outpac(?:es|ed|ing)|eclips(?:es|ed|ing)|surpass(?:es|ed|ing)|topp(?:ed|ing)|tops|overt(?:ook|aking)|replac(?:es|ing|ed)|fans? of|spin-?offs? (?:of|from|to)|alongside|known (?:for|from)|best known for|(?:stars?|creators?|makers?|writers?|producers?|alums?|veterans?|author|showrunners?|directors?) of|fresh off|follows|follow(?:ing|ed)|meets|sequel to|prequel to|successor to|similar to|reminiscent of|joins?|joining|(?<!\b(?:its|the|their|a|main|chief|old) )rivals?|such as|including|credits? include|seen (?:him |her |them )?in|appeared in|starred in|roles? (?:in|on)|work on|worked on|as (?:in|on|with)|compared (?:to|with)|between|instead of|rather than|not|next to|besides|watched|finish(?:ed|ing)?|love[ds]?|loved?|miss|version of|equivalent of|answer to|lead-in to|ending of|end of|finale of|behind|universe of|world of|took over from|takes over from|picks up (?:where|after)|crosses over with|crossover with|no|without|copy of|(?:ads?|adverts?|breaks?|trailers?|posters?) (?:of|for|in|during)|during|opposite|prefers? [^.;,]{1,60} to)(?: both)?|[Ⓝ] ?\() (?:(?:the|its|hit|earlier|popular|original|parent|Ⓟ(?:'s)?|series|show|shows|drama|dramas|thriller|like|and|"|(?!(?:that|how|whether|if|when|because|why|since|so|but|which|is|was|has|of)\b)\w+) ){0,2}"?$|[Ⓝ] ?\((?:[^()]{0,40}[, ])?"?$/;
+  /(?:\b(?:unlike|liked?|enjoyed|than|since|before|after|from|beat(?:s|ing)?|outpac(?:es|ed|ing)|eclips(?:es|ed|ing)|surpass(?:es|ed|ing)|topp(?:ed|ing)|tops|overt(?:ook|aking)|replac(?:es|ing|ed)|fans? of|spin-?offs? (?:of|from|to)|alongside|known (?:for|from)|best known for|(?:stars?|creators?|makers?|writers?|producers?|alums?|veterans?|author|showrunners?|directors?) of|fresh off|follows|follow(?:ing|ed)|meets|sequel to|prequel to|successor to|similar to|reminiscent of|joins?|joining|(?<!\b(?:its|the|their|a|main|chief|old) )rivals?|such as|including|credits? include|seen (?:him |her |them )?in|appeared in|starred in|roles? (?:in|on)|work on|worked on|as (?:in|on|with)|compared (?:to|with)|between|instead of|rather than|not|next to|besides|watched|finish(?:ed|ing)?|love[ds]?|loved?|miss|version of|equivalent of|answer to|lead-in to|ending of|end of|finale of|behind|universe of|world of|took over from|takes over from|picks up (?:where|after)|crosses over with|crossover with|no|without|copy of|(?:ads?|adverts?|breaks?|trailers?|posters?) (?:of|for|in|during)|during|opposite|prefers? [^.;,]{1,60} to)(?: both)?|[Ⓝ] ?\() (?:(?:the|its|hit|earlier|popular|original|parent|Ⓟ(?:'s)?|series|show|shows|drama|dramas|thriller|like|and|"|(?!(?:that|how|whether|if|when|because|why|since|so|but|which|is|was|has|of)\b)\w+) ){0,2}"?$|[Ⓝ] ?\((?:[^()]{0,40}[, ])?"?$/;
 /** "Bosch, which ran …", "Legacy's last season, which ran …": what follows is said of the work, however it is compared. */
 const RELATIVE =
   /^"?(?:'s? (?:[a-z0-9-]+ ){0,3}(?:seasons?|run|farewell|finale|series|release|debut|premiere|return))?,? (?:which|that) /;
@@ -121,7 +122,8 @@ const isNamesake = ({ masked }: Sentence, { at, kind }: Slot): boolean =>
   (BEARER.test(masked.slice(Math.max(0, at - 12), at)) || MAKES.test(masked.slice(at + 1, at + 50)));
 
 /** Names that could be anything and do what titles do: "Untamed premiered on Ⓟ". */
-function strangers({ masked, propers, at: slots }: Sentence): Event[] {
+function strangers(sentence: Sentence): Event[] {
+  const { masked, propers, at: slots } = sentence;
   return propers
     .filter((at) => !slots.has(at))
     .filter(
@@ -133,6 +135,7 @@ function strangers({ masked, propers, at: slots }: Sentence): Event[] {
             masked.slice(at, at + 90),
           )),
     )
+    .concat(strangersByCapitals(sentence))
     .map((at) => ({ at, entity: null, compared: false, via: 'name' as const, leads: true }));
 }
 
@@ -150,6 +153,10 @@ function lattersOf({ masked, slots }: Sentence, named: Event[]): Event[] {
   });
 }
 
+/** Right behind it stands what is said of it: "not since Ⓥ, cancelled by Ⓟ", "before Ⓥ, Ⓠ episodes". */
+const APPOSED =
+  /^"?(?: on (?:the )?Ⓟ|, (?:(?:cancelled|canceled|axed|renewed|filmed|shot|created|released) (?:by|in|on|after|at)|(?:all |just |only )?[ⓆⓈ] (?:[a-z]+ )?(?:episodes|parts|seasons|series|hours))(?![a-z]))/;
+
 /** Stands where a subject stands: first, right before a verb, or alone in its sentence ("Up: 'Slow Horses.'"). */
 function isLeading(sentence: Sentence, slot: Slot): boolean {
   const before = sentence.masked.slice(0, slot.at);
@@ -161,7 +168,7 @@ function isLeading(sentence: Sentence, slot: Slot): boolean {
 export function isCompared(sentence: Sentence, slot: Slot, continues: boolean): boolean {
   const before = sentence.masked.slice(Math.max(0, slot.at - 60), slot.at);
   const after = sentence.masked.slice(slot.at + 1, slot.at + 60);
-  if (RELATIVE.test(after)) return false;
+  if (RELATIVE.test(after) || APPOSED.test(after)) return false;
   if (KIN_BEFORE.test(before) && KIN_AFTER.test(after)) return true;
   const owned = POSSESSIVE.exec(after)?.[1];
   if (owned !== undefined && !OWN_NOUN.test(owned)) return true;

@@ -6,7 +6,7 @@ export const FORMER_RUN =
 
 /** "Its sibling", "the mothership": the family of the work spoken of, where it is a subject. */
 export const KIN =
-  /(?:^|[.,;:—] |\b(?:and|but|while|as|than|whereas) )(?:its|the) (?:\w+ )?(?:sibling|sister (?:show|series)|parent|predecessor|successor|cousin|stablemate|mothership|forerunner|forebear|rival)(?= (?:[a-z]+ |on Ⓟ )?(?:is|was|has|had|comes|came|ran|runs|premiered|debuted|lasted|ended|streams|began|started|got|arrives|lives)\b)/g;
+  /(?:^|[.,;:—] |\b(?:and|but|while|as|than|whereas) )(?:its|the) (?:\w+ )?(?:sibling|sister (?:show|series)|parent|predecessor|successor|cousin|stablemate|mothership|forerunner|forebear|rival|spin-?off|follow-up|offshoot)(?= (?:[a-z]+ |on Ⓟ )?(?:is|was|has|had|comes|came|ran|runs|premiered|debuted|lasted|ended|streams|began|started|got|arrives|lives)\b)/g;
 
 /** "Most of Ⓟ's thrillers", "everybody else", "the closest thing to it": what is said of others. */
 const MANY =
@@ -18,14 +18,20 @@ const ELSEWHERE =
 
 /** "whose last series", "the actor's earlier show": what else somebody made or played in. */
 const ANOTHERS =
-  /\b(?:whose|(?:actor|actress|star|director|creator|writer|author|novelist|showrunner|comedian|producer|network|streamer|platform|company|composer)'s) (?:last|previous|earlier|other|first|own|old|former|most recent|long-running|best-known|biggest) (?:[a-z-]+ )?(?:show|series|drama|sitcom|film|movie|hit|project)(?![a-z])/g;
+  /\b(?:whose|her|his|(?:actor|actress|star|director|creator|writer|author|novelist|showrunner|comedian|producer|network|streamer|platform|company|composer)'s) (?:last|previous|earlier|other|first|own|old|former|most recent|long-running|best-known|biggest) (?:[a-z-]+ )?(?:show|series|drama|sitcom|film|movie|hit|project)(?![a-z])/g;
 
 /** "a cooking show", "a documentary in four parts": some other work, unless that is what the page's own is said to be. */
 const ANOTHER =
   /(?<!\b(?:is|was|as|be|like|not|just|than|into|of|makes?|called|it|being) |[,—:(] ?)\b(?:an?|another|one|some) (?:[a-z-]+ ){0,2}?(?:(?:cooking|baking|quiz|game|talk|dating|reality|medical|hospital|fantasy|nature|wildlife|travel|gardening|home|children's|kids'|sketch|rival|different|history|music) (?:show|series|drama|programme|program|competition|comedy)|documentary|docuseries|sitcom|telenovela|film|movie|feature|novel|memoir|album|podcast|play|musical|soap(?: opera)?|game show|quiz)(?![a-z])/g;
 
+/** "beat a Ⓟ thriller", "watches a Ⓟ show about bakers", "the Ⓠ on Ⓟ", "the days when a drama had Ⓠ episodes". */
+const PASSING =
+  /(?<=\b(?:beat|beats|beating|of|watch|watches|watched|watching|on|them|than|after|before|against|from|and|crews? [^,;.]{1,60} for|in) )(?:an?|another|some) (?:[a-z-]+ )?Ⓟ (?:[a-z-]+ ){0,2}?(?:series|shows?|drama|comedy|thriller|film|documentary|movie|sitcom|procedural|Ⓠ)(?! (?:called|named|that is|about (?:Ⓒ|Ⓝ)|with Ⓝ|starring))(?![a-z])|\b(?:the|that) Ⓠ (?:on|from|at|over on) (?=Ⓟ|[a-z]+ (?:has|is|was))|\bwhen (?:an?|every|each|most) (?:[a-z-]+ )?(?:dramas?|shows?|series|seasons?) (?=had|ran|has|got|lasted)|\bof (?:either|the other|another|others|any of them)(?![a-z])/g;
+
 /** Offsets in masked text where the words for another work end. */
-export const otherWorksIn = (masked: string): number[] =>
-  [ANOTHER, ANOTHERS, MANY, ELSEWHERE].flatMap((words) =>
+export const otherWorksIn = (masked: string): number[] => [
+  ...[ANOTHER, ANOTHERS, MANY, ELSEWHERE].flatMap((words) =>
     [...masked.matchAll(words)].map((match) => match.index + match[0].length - 1),
-  );
+  ),
+  ...[...masked.matchAll(PASSING)].map(({ index }) => index),
+];

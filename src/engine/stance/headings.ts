@@ -64,7 +64,7 @@ export function isQuotedUnderDebunk(prepared: Prepared, sentence: Sentence, bloc
 
 /** What a headline may list that is not so. */
 const LISTS_FALSE =
-  /\b(?:myths?|misconceptions?|lies|untruths|false (?:claims?|rumou?rs?)|falsehoods|(?:get|gets|got|getting) wrong|predictions?|wish ?list|fan ?cast(?:ing)?)\b/;
+  /\b(?:myths?|misconceptions?|lies|untruths|false (?:claims?|rumou?rs?)|falsehoods|(?:get|gets|got|getting) wrong|predictions?|wish ?list|fan ?cast(?:ing)?|(?:answers?|entries) that (?:lost|failed|were)|(?:are|is) (?:lies|a lie|false|untrue|made up))\b/;
 
 /** A short line or list item, without an end, below a headline of myths, predictions or wishes. */
 export function isListedMyth(prepared: Prepared, sentence: Sentence, block: Block): boolean {

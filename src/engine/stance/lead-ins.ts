@@ -34,7 +34,7 @@ export function followsFalseLead(prepared: Prepared, sentence: Sentence): boolea
     if (before.block < sentence.block - 6) return false;
     if (FOLLOWING_FALSE.test(before.masked.slice(-200))) {
       const role = prepared.passage.blocks[sentence.block]?.role;
-      return before.block === sentence.block || back === sentence.index - 1 || role === 'list-item';
+      return sentence.block - before.block < 2 || role === 'list-item';
     }
   }
   return false;

@@ -16,7 +16,7 @@ const STOP = new RegExp(
     ';',
     '(?<![\\dⒶ-ⓩ])—|—(?![\\dⒶ-ⓩ])|(?<=\\s)-(?=\\s)',
     '(?<!\\b(?:all|nothing|anything|none|nobody|no one) )\\bbut\\b(?! rather\\b)',
-    `,? (?:although|though|even though|whereas|while)(?= |$)|, yet(?= )`,
+    `(?<!\\bas),? (?:although|though|even though|whereas|while)(?= |$)|, yet(?= )`,
     `, (?:and|or|so|because|since|as) (?=${SUBJECT})`,
     ', and (?=[Ⓐ-ⓩ], (?:[a-z]+ ){0,3}(?:of|who|which|whose|the|a) )',
     `, for (?=in |at |on |${PRONOUN}(?:'s)? |[Ⓐ-ⓩ](?:'s?)? [a-z])`,

@@ -22,7 +22,7 @@ const IMAGINED_BEFORE = new RegExp(
     'dream(?:t|ed|s|ing)? (?:last night )?(?:that|of|about|up|i|it|Ⓦ|we|the|a)|(?:had|have) (?:a|this) (?:\\w+ )?(?:dream|nightmare|vision)|in a dream|dream (?:cast|casting|version|sequel|season)',
     '(?:fan ?cast(?:ing|ed)?|headcanon|fan ?fic(?:tion)?|alternate universe|alternative history|bizarro)',
     'pretend(?:s|ed|ing)?\\b|picture (?:this|a|Ⓦ|the|it)|fantasi[sz]e[sd]?|envision(?:s|ed)?',
-    "as if |as though |like it's |feels? like|felt like|seems? like|it's like|it is like|as good as ",
+    "as if |as though |like (?:it|he|she|they) (?:is|was|were|ha[sd]|runs?|ran|lasted|lasts|went|comes|came|will|had been) |like it's |feels? like|felt like|seems? like|it's like|it is like|as good as ",
     '(?:you|one|Ⓠ|people|anyone|viewers|we|i) (?:could|might|may|can|would)(?: easily| well| almost| be forgiven for| be tempted to| just as well)* (?:mistake|mistaking|take|think|thinking|believe|believing|swear|confuse|call|calling|imagine|say|assume|assuming|guess)\\b',
     "(?:one|Ⓠ|i|you|we) (?:is|am|are|'m|'re|was|were) (?:almost |sorely |half )?tempted to (?:call|say|think)",
     "i(?:'d| would)? (?:wish|wished)\\b|(?:wish|wishes|wished|wishing)(?: that| it| Ⓦ| they| Ⓟ| the| for| i| you)",

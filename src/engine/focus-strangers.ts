@@ -1,0 +1,49 @@
+/** Titles that the record does not know, told by their capitals and by the value that stands right behind them. */
+import type { Sentence } from './slots';
+
+const PARTS = '(?:episodes?|eps|parts?|seasons?|series|hours|chapters)';
+/** "True Detective, eight episodes", "The Better Sister (Ⓟ, …)", "Magnum P.I., which Ⓟ cancelled". */
+const BEFORE_VALUE = new RegExp(
+  `(?<![a-z'Ⓐ-ⓩ.-])([a-z][a-z'&!.-]*|Ⓝ)"?(?: (?:first|again|next|itself|too|as well|at Ⓠ))?(?:[,:] (?:all |just |only |its )?[ⓆⓈ] (?:[a-z]+ )?${PARTS}(?![a-z])| \\((?:[a-z]+ on )?(?:Ⓟ|[ⓆⓈ] ${PARTS})|, which (?:Ⓟ|ran|runs|lasted|had|has Ⓠ|was (?:on|cancel|renew|axed|filmed|shot|made)|aired|ended|got)|(?: as well| too), on Ⓟ)`,
+  'g',
+);
+/** "the series Rex has run since 1986". */
+const AFTER_NOUN = /(?<![a-z])(?:series|show|drama|thriller|sitcom|programme|procedural) "?(?=([a-z]))/g;
+/** What cannot end a title, or is no title where it does. */
+const NO_TITLE =
+  /^(?:tv|unit|police|department|squad|division|case|lapd|episodes?|seasons?|series|length|q|a|i)$/;
+/** A name in this place is a person's: "created by Ⓝ, ten episodes". */
+const PERSONAL =
+  /(?:^|[^a-z])(?:by|with|and|starring|stars?|from|plays?|played|is|director|creator|writer|showrunner|actor|actress|detective|as)[ :]$|[,&(] $|^$/;
+/** So large a share of capitals is a headline's, and says nothing. */
+const HEADLINE = 0.6;
+
+/** Offsets at which a stranger stands that owns the value behind it. */
+export function strangersByCapitals(sentence: Sentence): number[] {
+  const { masked, upper, at: slots } = sentence;
+  if (isHeadlineLike(sentence)) return [];
+  const found: number[] = [];
+  for (const match of masked.matchAll(BEFORE_VALUE)) {
+    const word = match[1] as string;
+    const at = match.index;
+    if (word === 'Ⓝ') {
+      const person = slots.get(at);
+      if (person?.entities.length === 0 && !PERSONAL.test(masked.slice(Math.max(0, at - 14), at)))
+        found.push(at);
+    } else if (upper.has(at) && !NO_TITLE.test(word) && hasPlainWord(sentence, at)) found.push(at);
+  }
+  for (const match of masked.matchAll(AFTER_NOUN)) {
+    const at = match.index + match[0].length;
+    if (upper.has(at)) found.push(at);
+  }
+  return found;
+}
+
+/** A word in small letters before it: "Running Time: ten episodes" is a label. */
+const hasPlainWord = ({ masked, upper }: Sentence, end: number): boolean =>
+  [...masked.slice(0, end).matchAll(/(?<![a-z'])[a-z]+/g)].some(({ index }) => !upper.has(index));
+
+function isHeadlineLike({ masked, upper }: Sentence): boolean {
+  const words = [...masked.matchAll(/(?<![a-z'])[a-z]{4,}/g)];
+  return words.length > 2 && words.filter(({ index }) => upper.has(index)).length / words.length > HEADLINE;
+}
