@@ -17,8 +17,10 @@ export interface GateTrigger {
   name: string;
   /** Ids of the titles whose facts the background is to load. */
   titles: string[];
-  /** The name alone proves nothing: one of these (or of the gate's own companions, if empty) must stand there too. */
+  /** The name alone proves nothing: one of these, or of the gate's companions, must stand there too. */
   needs?: string[];
+  /** Only what it needs counts: the gate's companions may stand beside such a word anywhere. */
+  only?: true;
 }
 
 /** What a card and popup show of a fact: text only, made in the background. */

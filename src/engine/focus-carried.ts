@@ -19,6 +19,8 @@ export interface Carried {
   section: string | null;
   /** The work that the last sentence above the rows of a list or table speaks of. */
   above: string | null;
+  /** The known work that led in the block before, where that stood on the same footing. */
+  before: string | null;
 }
 
 /** "that show": the one named last, however it was named. */
@@ -44,6 +46,8 @@ export function carriedOver(
   let isLed = false;
   let above: string | null = null;
   let left: Left | null = null;
+  let led: string | null = null;
+  let before: string | null = null;
   const items = itemHeads(prepared, ({ index }) => leadingWork(events[index]));
   return sentences.map((sentence) => {
     const place = passage.blocks[sentence.block] as Block;
@@ -53,6 +57,8 @@ export function carriedOver(
     const named = own.filter((event) => event.via === 'name' && !event.compared);
     if (sentence.block !== block) {
       block = sentence.block;
+      before = led;
+      led = null;
       isLed = false;
       const opened = sectionOf(place, items.has(block), own, named);
       if (opened !== undefined) section = opened === topic ? null : opened;
@@ -62,7 +68,7 @@ export function carriedOver(
     const isLeft = left !== null && named.length === 0 && isOfLeft(sentence, left);
     const taken = isLeft ? ((left as Left).entity ?? UNKNOWN) : work;
     settle(sentence, own, taken === UNKNOWN ? null : (taken ?? fallback));
-    const carried = { work: taken, isLed: isLed && !isLeft, section, above };
+    const carried = { work: taken, isLed: isLed && !isLeft, section, above, before };
     if (!standsAlone(place)) {
       const first = own.find((event) => !event.compared);
       if (first !== undefined || !isPlain(sentence)) above = first?.entity ?? null;
@@ -70,6 +76,7 @@ export function carriedOver(
     const lead = named.find((event) => event.leads);
     if (lead !== undefined) {
       work = lead.entity ?? UNKNOWN;
+      led = lead.entity;
       isLed = true;
     } else if (named.length === 1 && named[0]?.entity === topic) work = topic;
     left = isLeft ? { ...(left as Left), isNew: true } : leftBy(sentence, own, topic, opensBlock);
@@ -98,8 +105,11 @@ function settle({ masked }: Sentence, events: Event[], carried: string | null): 
     const named =
       isPointed || IT.test(words)
         ? events.findLast(
-            ({ at, leads, compared, via }) =>
-              via === 'name' && at < event.at && (isPointed || (leads && !compared)),
+            ({ at, leads, compared, via, entity }) =>
+              (via === 'name' ||
+                (via === 'description' && !isPointed && entity !== null && entity !== CARRIED)) &&
+              at < event.at &&
+              (isPointed || (leads && !compared)),
           )
         : undefined;
     event.entity = named === undefined ? carried : named.entity;

@@ -6,7 +6,11 @@ import type { Sentence } from './slots';
 /** The last work before the place that is no comparison, else the first after it; characters only where no work is. */
 export function pick(events: Event[], at: number): Event | null {
   const works = events.filter(
-    (event) => !event.compared && event.via !== 'character' && !(event.book && !event.leads),
+    (event) =>
+      !event.compared &&
+      event.via !== 'character' &&
+      !(event.book && !event.leads) &&
+      !(event.onlyAfter && event.at > at),
   );
   const before = works.filter((event) => event.at <= at);
   const named = before[before.length - 1] ?? works.find((event) => event.at > at);

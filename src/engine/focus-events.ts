@@ -12,6 +12,8 @@ export interface Event {
   via: 'name' | 'description' | 'character' | 'pronoun';
   /** A book in passing: it speaks of its own only where it leads. */
   book?: boolean;
+  /** What comes before it is said of something else: "…, unlike Ⓦ, which …". */
+  onlyAfter?: boolean;
   /** Stands where a subject stands: at the start, or right before a verb. */
   leads: boolean;
 }
@@ -30,7 +32,7 @@ const COMPARED_AFTER =
   /^"?(?:'s?)? (?:spin-?off|sequel|prequel|universe|franchise|alum(?:na|nus)?|star|veteran|actor|actress|creator|fans?|follow-up|offshoot|successor|author|verse|world|books?|novels?|alumni|showrunner|finale (?:introduced|that|where|set)|backdoor)\b/;
 const LIST_GLUE = /^"?(?: \([^)]*\))?,? (?:and |or |& )?"?$/;
 const VERB_AFTER =
-  /^"?,?(?: \([^)]*\))?,? (?:which |that |who )?(?:has|had|have|is|was|were|will|would|stars?|starred|follows|premier\w*|debut\w*|stream\w*|drop\w*|land\w*|arriv\w*|return\w*|ran|runs|airs|aired|ended|ends|comes|came|got|gets|earned|holds|sits|scored|features?|centres|centers|began|begins|started|starts|launch\w*|opened|opens|took|takes|became|becomes|hit|hits|wrapped|consists|remains|stands|tells|marks|moved|moves|won|drew|draws|joins|joined|finds|found|lost|survived|never|also|still|only|itself)\b/;
+  /^"?,?(?: \([^)]*\))?,? (?:which |that |who )?(?:has|had|have|is|was|were|will|would|stars?|starred|follows|premier\w*|debut\w*|stream\w*|drop\w*|land\w*|arriv\w*|return\w*|ran|runs|airs|aired|ended|ends|comes|came|got|gets|earned|holds|sits|scored|films|shoots|shot|filmed|features?|centres|centers|began|begins|started|starts|launch\w*|opened|opens|took|takes|became|becomes|hit|hits|wrapped|consists|remains|stands|tells|marks|moved|moves|won|drew|draws|joins|joined|finds|found|lost|survived|never|also|still|only|itself)\b/;
 
 /** What titles do and people do not: a name that the record does not know is a title before these. */
 const TITLE_VERB =
@@ -95,14 +97,18 @@ export function eventsOf(sentence: Sentence, context: EventContext): Event[] {
     }
     const glued: boolean =
       previous !== null && LIST_GLUE.test(sentence.masked.slice(previous.at + 1, slot.at));
-    const compared: boolean = isCompared(sentence, slot, glued && listed);
+    const leads = isLeading(sentence, slot);
+    // "Unlike Ⓦ, Ⓦ is …": a list has its "and" before the last.
+    const isLast = leads && !/and|or|&/.test(sentence.masked.slice((previous?.at ?? 0) + 1, slot.at));
+    const compared: boolean = isCompared(sentence, slot, glued && listed && !isLast);
     events.push({
       at: slot.at,
       entity: slot.kind === 'foreign' || isNamesake(sentence, slot) ? null : (slot.entities[0] ?? null),
       compared,
       via: 'name',
       book: slot.kind === 'book',
-      leads: isLeading(sentence, slot),
+      onlyAfter: isContrast(sentence, slot),
+      leads,
     });
     listed = compared;
     previous = slot;
@@ -164,6 +170,11 @@ function isLeading(sentence: Sentence, slot: Slot): boolean {
   if (!/\p{L}/u.test(before) || VERB_AFTER.test(after)) return true;
   return !/\p{L}/u.test(after) && before.length < 24;
 }
+
+/** "Unlike Ⓦ, which …": a relative clause of its own in a comparison. */
+const CONTRAST = /(?:unlike|not|than|compared (?:to|with)) "?$/;
+const isContrast = ({ masked }: Sentence, { at }: Slot): boolean =>
+  RELATIVE.test(masked.slice(at + 1, at + 60)) && CONTRAST.test(masked.slice(Math.max(0, at - 16), at));
 
 export function isCompared(sentence: Sentence, slot: Slot, continues: boolean): boolean {
   const before = sentence.masked.slice(Math.max(0, slot.at - 60), slot.at);

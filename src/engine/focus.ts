@@ -30,7 +30,8 @@ export interface Subject {
 const LABELLED = /^(?:[•·*-] ?)?[a-z][a-z' /-]{1,30}(?: \| |: )/;
 
 /** What comes after it is said of something else. */
-const BREAK = /;|,? (?:while|whereas) /;
+const BREAK =
+  /;|,? (?:while|whereas) |, (?:and|but) [ⓁⓃⒸⓅ] (?:[a-z]+ )?(?:play|stand|stood|doubl|serve|star|pose)/;
 /** Between a value and the work that its own relative clause gives it to. */
 const GIVEN =
   /^(?:[ -][a-z]+){0,3} (?:(?:that |which )?(?:the )?[a-z]+ (?:gave|give|handed|awarded) "?(?=[ⓌⓋ])|(?:that |which )?"?(?=[ⓌⓋ]"? (?:had|got|ran|needed|took|managed|scored)(?:[.,;!?]| for| to| over| in its| itself|$)))/;
@@ -46,6 +47,8 @@ export class Focus {
   readonly topic: string | null;
   /** The headline says so, or no other work is named. */
   private readonly isTopicSure: boolean;
+  /** Its headline or the page around it names it. */
+  private readonly isHeaded: boolean;
   /** The page opens with somebody else who bears its name: what names no work there is said of them. */
   private readonly isOnNamesake: boolean;
 
@@ -57,6 +60,7 @@ export class Focus {
   ) {
     const headed = topic ?? this.topicOfHeadline();
     this.topic = headed ?? prepared.about;
+    this.isHeaded = headed !== null;
     this.isTopicSure = headed !== null || prepared.works.length < 2;
     this.isOnNamesake = opensWithNamesake(prepared, reference, this.topic);
     const around = {
@@ -121,7 +125,17 @@ export class Focus {
       this.topic === null
     )
       return null;
-    return { entity: this.topic, how: 'topic', via: 'topic' };
+    if (this.isBetween(sentence)) return null;
+    const above = this.isTopicSure ? null : this.carried[sentence.index]?.before;
+    return { entity: above ?? this.topic, how: 'topic', via: 'topic' };
+  }
+
+  /** Sets the page's own work beside another, and neither as its subject. */
+  private isBetween({ index }: Sentence): boolean {
+    const named = (this.events[index] as Event[]).filter(({ via }) => via === 'name');
+    return (
+      named.some(({ entity }) => entity === this.topic) && named.some(({ entity }) => entity !== this.topic)
+    );
   }
 
   /** "They showed 'Up' in every break of Ⓦ: Ⓠ episodes": another work is what the sentence speaks of. */
@@ -157,8 +171,22 @@ export class Focus {
   isGuess(subject: Subject): boolean {
     if (subject.how === 'explicit' || subject.via === 'lead') return false;
     return (
-      this.isCrowded || (!this.isTopicSure && subject.entity === this.topic && subject.via !== 'section')
+      this.isCrowded ||
+      (!this.isTopicSure &&
+        (subject.entity === this.topic || subject.how === 'topic') &&
+        subject.via !== 'section')
     );
+  }
+
+  /**
+   * True for one of several known works that the passage speaks of about as much, where no headline says which is its own,
+   * and for any where it names its own only by way of people.
+   */
+  isLevel(work: string): boolean {
+    const { level, works } = this.prepared;
+    if (!this.reference.factsOf.has(work)) return false;
+    if (this.isCrowded || (!this.isTopicSure && level.includes(work))) return true;
+    return !this.isHeaded && this.topic !== null && !works.includes(this.topic);
   }
 
   /** Several other titles lead sentences of the passage: what is inherited here is a guess. */

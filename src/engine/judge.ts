@@ -123,11 +123,23 @@ function verdictOf(
   if (timed.verdict !== 'contradicted') return timed;
   if (attribute.volatile && !isOfReading(claim, comparable, context))
     return { verdict: 'unverifiable', facts: timed.facts, step: 'judge-outside-readings', loose: false };
-  if (comparable.some(([, how]) => how === 'near'))
+  if (comparable.some(([, how]) => how === 'near') || (attribute.sums && isSum(claim, comparable)))
     return { verdict: 'unverifiable', facts: timed.facts, step: 'judge-near', loose: false };
   if (attribute.single || isOfEpisode(claim, comparable) || isComplete(claim, attribute, reference))
     return { ...timed, facts: nearest(claim, timed.facts) };
   return { verdict: 'unverifiable', facts: [], step: 'judge-open-list', loose: false };
+}
+
+/** More than any one season has, where the record knows several seasons and not what they come to. */
+function isSum({ season, value }: Claim, facts: [Fact, Likeness][]): boolean {
+  if (season !== undefined || value === null || !('count' in value)) return false;
+  const { count } = value;
+  return (
+    facts.some(([{ qualifier }]) => (qualifier?.season ?? 1) > 1) &&
+    facts.every(
+      ([fact]) => fact.qualifier?.season !== undefined && 'count' in fact.value && fact.value.count < count,
+    )
+  );
 }
 
 /** What answers a claim of no season: the whole's value and the first season's, of two counts the one that is less far off. */

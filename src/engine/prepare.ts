@@ -23,12 +23,14 @@ export interface Prepared {
   works: string[];
   /** The work it is about, by the names in it and the people who belong to it. */
   about: string | null;
+  /** The works it speaks of at least half as much. */
+  level: string[];
 }
 
 /** Folds, finds mentions and masks. `topic` is the page's own work, where known from elsewhere. */
 export function prepare(passage: Passage, reference: Reference, topic: string | null): Prepared {
   const folded = passage.blocks.map((block) => fold(block.text));
-  const { blocks: mentions, works, about } = mentionsOf(passage, folded, reference, topic);
+  const { blocks: mentions, works, about, level } = mentionsOf(passage, folded, reference, topic);
   const all: Sentence[] = [];
   const blocks = folded.map((text, block) => {
     const { slots, propers } = mentions[block] as BlockMentions;
@@ -53,7 +55,7 @@ export function prepare(passage: Passage, reference: Reference, topic: string | 
     else if (columns === null) columns = columnsOf((folded[sentence.block] as Folded).text);
     else sentence.columns = columns;
   }
-  return { passage, blocks, sentences: all, works, about };
+  return { passage, blocks, sentences: all, works, about, level };
 }
 
 const ASKS = /\?["')\]]*$/;

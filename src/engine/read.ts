@@ -157,8 +157,11 @@ function claimOf(
             : subject.how,
       own: block.role !== 'quote' && block.role !== 'comment' && prepared.passage.kind !== 'comment',
     },
-    ...othersNamed(prepared, subject),
-    core: subject.via === 'section' || belongsToTopic(entity, focus.topic, reference),
+    ...othersNamed(prepared, subject, sentence),
+    core:
+      subject.via === 'section' ||
+      ((subject.how === 'explicit' || subject.via === 'lead') && focus.isLevel(entity.id)) ||
+      belongsToTopic(entity, focus.topic, reference),
     steps,
   };
 }
@@ -166,10 +169,22 @@ function claimOf(
 /** How many other works a claim keeps: enough for a round-up. */
 const OTHERS = 8;
 
-/** The other works of the passage, where the subject is taken over from other words. */
-function othersNamed({ works }: Prepared, subject: Subject): Pick<Claim, 'others'> {
-  const others =
-    subject.how === 'explicit' ? [] : works.filter((id) => id !== subject.entity).slice(0, OTHERS);
+/** How many blocks back a work that is named once may still be spoken of. */
+const NEAR = 1;
+
+/** The other works that may be meant instead, where the subject is taken over from other words. */
+function othersNamed(
+  { works, level, sentences }: Prepared,
+  subject: Subject,
+  { block }: Sentence,
+): Pick<Claim, 'others'> {
+  if (subject.how === 'explicit') return {};
+  const near = sentences
+    .filter((sentence) => sentence.block <= block && sentence.block >= block - NEAR)
+    .flatMap(({ slots }) => slots.flatMap(({ kind, entities }) => (kind === 'work' ? [entities[0]] : [])));
+  const others = works
+    .filter((id) => id !== subject.entity && (level.includes(id) || near.includes(id)))
+    .slice(0, OTHERS);
   return others.length === 0 ? {} : { others };
 }
 

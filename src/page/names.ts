@@ -82,14 +82,16 @@ export function namesOf({ triggers, companions }: Gate): Names {
       return found;
     },
     titles(found, texts) {
-      const lower = [...found].some(({ needs }) => needs)
-        ? texts.map((text) => plain(text).toLowerCase())
-        : [];
-      const isThere = (word: string) => lower.some((text) => hasWord(text, word.toLowerCase()));
-      const isMeant = ({ name, needs }: GateTrigger) =>
+      let lower: string[] | undefined;
+      const isThere = (word: string) => {
+        lower ??= texts.map((text) => plain(text).toLowerCase());
+        return lower.some((text) => hasWord(text, word.toLowerCase()));
+      };
+      const isMeant = ({ name, needs, only }: GateTrigger) =>
         !needs ||
         texts.some((text) => isQuoted(text, name)) ||
-        (needs.length ? needs : companions).some(isThere);
+        needs.some(isThere) ||
+        (!only && companions.some(isThere));
       const real = [...found].filter(isMeant);
       return [...new Set(real.flatMap(({ titles }) => titles))];
     },

@@ -25,13 +25,15 @@ export function mergeEntities(rows: EntityRow[], packs: PackRow[]): Map<string, 
       merged.set(row.id, row);
     } else if (bundled.has(row.pack)) {
       const names = union(first.aliases, [row.name, ...row.aliases]).filter((name) => name !== first.name);
-      const within = union(first.within, row.within);
+      const [within, companions, confusers] = (['within', 'companions', 'confusers'] as const).map((list) =>
+        union(first[list], row[list]),
+      );
       merged.set(row.id, {
         ...first,
         aliases: names,
-        companions: union(first.companions, row.companions),
-        confusers: union(first.confusers, row.confusers),
-        ...(within.length > 0 && { within }),
+        ...(within?.length && { within }),
+        ...(companions?.length && { companions }),
+        ...(confusers?.length && { confusers }),
         ...(row.sameAs !== undefined && first.sameAs === undefined && { sameAs: row.sameAs }),
         ...(row.everyday && { everyday: true }),
       });

@@ -1,4 +1,5 @@
 /** The gate: which names make a page worth reading. Small, so that a page which names none of them pays next to nothing. */
+import { isUncertain } from '../engine/mentions/uncertain';
 import type { Entity } from '../engine/record';
 import type { Gate, GateTrigger } from '../messages';
 import { coveredTitles } from './coverage';
@@ -87,8 +88,13 @@ function titleTriggers(title: Entity | undefined, members: Member[], companions:
   const people = members
     .filter(({ titles }) => titles.includes(title.id))
     .flatMap(({ entity }) => fullNames(entity));
-  const needs = unique([...companions, ...(title.companions ?? []), ...people]);
-  return namesOf(title).map((name) => ({ name, titles: [title.id], ...(title.everyday && { needs }) }));
+  const needs = unique([...(title.companions ?? []), ...people]).filter((name) => !companions.includes(name));
+  return namesOf(title).map((name) => ({
+    name,
+    titles: [title.id],
+    ...(title.everyday && { needs }),
+    ...(title.everyday && isUncertain(name) && { only: true }),
+  }));
 }
 
 function personTriggers({ entity, titles }: Member): GateTrigger[] {
@@ -113,7 +119,12 @@ function merge(triggers: GateTrigger[]): GateTrigger[] {
   return [...groupBy(triggers, ({ name }) => name)].map(([name, same]) => {
     const titles = unique(same.flatMap((trigger) => trigger.titles));
     const needs = same.flatMap((trigger) => (trigger.needs ? [trigger.needs] : []));
-    return { name, titles, ...(needs.length === same.length && { needs: unique(needs.flat()) }) };
+    return {
+      name,
+      titles,
+      ...(needs.length === same.length && { needs: unique(needs.flat()) }),
+      ...(same.every(({ only }) => only) && { only: true }),
+    };
   });
 }
 
@@ -124,6 +135,7 @@ function withoutLonger(triggers: GateTrigger[]): GateTrigger[] {
     shorter !== undefined &&
     shorter !== longer &&
     (!shorter.needs || longer.needs !== undefined) &&
+    !shorter.only &&
     longer.titles.every((title) => shorter.titles.includes(title));
   return triggers.filter(
     (longer) => !partsOf(longer.name).some((part) => isEnough(byName.get(part), longer)),

@@ -54,7 +54,14 @@ export const SCHEMAS: Schemas = {
   gate: z.nullable(
     z.object({
       version: z.string(),
-      triggers: z.array(z.object({ name: z.string(), titles: names, needs: z.exactOptional(names) })),
+      triggers: z.array(
+        z.object({
+          name: z.string(),
+          titles: names,
+          needs: z.exactOptional(names),
+          only: z.exactOptional(z.literal(true)),
+        }),
+      ),
       companions: names,
     }),
   ),

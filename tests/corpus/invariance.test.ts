@@ -91,7 +91,7 @@ describe('findings stay the same', () => {
 });
 
 it('another show in a paragraph of its own makes a guess less sure, and changes no verdict', () => {
-  const text = 'Slow Horses returned to Apple TV+ for a fifth season on 24 September 2025, with six episodes.';
+  const text = 'Dark Winds returned to AMC for a third season on 9 March 2025, with eight episodes.';
   const unsure = (all: string[]) => all.map((one) => one.replace(/ (?:high|medium|low) /, ' ')).sort();
   const changed = texts.filter(
     (one) =>

@@ -108,6 +108,8 @@ export interface Attribute {
   volatile?: true;
   /** Facts of every season answer; the comparer heeds the seasons itself. */
   anySeason?: true;
+  /** The seasons' values add up: where the record knows no sum, more than one season has may be all of them together. */
+  sums?: true;
   /** Attributes and rivals (ids, or how they begin) that this one's cues beat at equal strength: it says more of the same value. */
   over?: readonly string[];
   /** A pronoun may stand for its person or character: the sentence is read again with the one who is meant. */

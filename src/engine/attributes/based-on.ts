@@ -156,13 +156,36 @@ function isHomage({ match, sentence, slot }: CueMatch): boolean {
   );
 }
 
+/** "A podcast", "the video games": the source's own name says what kind of thing it is. */
+function isOfKind(kind: string, id: string, reference: Reference): boolean {
+  const stem = (
+    kind
+      .toLowerCase()
+      .replace(/ (?:series|franchise)$/, '')
+      .split(' ')
+      .at(-1) ?? ''
+  ).replace(/s$/, '');
+  const source = reference.entities.get(id);
+  return [source?.name ?? '', ...(source?.aliases ?? [])].some((name) =>
+    name
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .some((word) => word.replace(/s$/, '') === stem),
+  );
+}
+
 /** A novel of the line that is not known to be the source is too near to tell; an author and a novel answer different questions. */
 function compareSource(claim: Claim, fact: Fact, reference: Reference): Likeness {
   if (!('entity' in fact.value)) return 'apart';
   const known = reference.entities.get(fact.value.entity)?.kind;
-  if (claim.value === null) return known === 'person' ? comparePerson(claim, fact, reference) : 'differs';
+  if (claim.value === null) {
+    if (known === 'person') return comparePerson(claim, fact, reference);
+    return isOfKind(claim.normal ?? '', fact.value.entity, reference) ? 'same' : 'differs';
+  }
   if (!('entity' in claim.value)) return 'apart';
   const said = reference.entities.get(claim.value.entity)?.kind;
+  // Who published a game or a comic is not what it is called.
+  if (said === 'organisation') return 'apart';
   const isBook = (kind: string | undefined) => kind === 'book' || kind === 'book-line';
   if (isBook(said) && known === 'person') return 'apart';
   const likeness = compareEntity(claim, fact, reference);

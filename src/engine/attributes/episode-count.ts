@@ -20,6 +20,7 @@ const cue = (id: string, strength: Cue['strength'], form: string, tag?: string):
 
 export const episodeCount: Attribute = {
   id: 'episode-count',
+  sums: true,
   slots: ['number', 'episode'],
   subjects: ['series'],
   single: true,
@@ -144,7 +145,8 @@ function readEpisodes(found: CueMatch | LoneSlot): ReadValue | null {
     return null;
   if (cue.tag === UNDERSTOOD && !isUnderstood(found, 'episodes')) return null;
   const number = slot.number ?? 0;
-  if (number > 999 || number < (cue.tag === TOTAL || cue.tag === UNDERSTOOD ? 2 : 4)) return null;
+  const isTotal = cue.tag === TOTAL && cue.id !== 'cue-episodes-brackets';
+  if (number > 999 || number < (isTotal || cue.tag === UNDERSTOOD ? 2 : 4)) return null;
   const count = readCount(found);
   if (count === null) return null;
   const read = subject === undefined ? count : { ...count, subject };

@@ -34,7 +34,8 @@ function readRating(found: CueMatch | LoneSlot): ReadValue | null {
   if (site === null || !/^imdb/i.test(site.name)) return null;
   if (isOfAnother(sentence, slot, site) || isBehindAnother(sentence, slot, site)) return null;
   const span: [number, number] = [Math.min(slot.at, site.from), Math.max(slot.at + 1, site.to)];
-  if (EPISODE.test(sentence.masked.slice(Math.max(0, span[0] - 40), span[1]))) return null;
+  const clause = sentence.masked.slice(Math.max(0, span[0] - 40), span[1]).split(/[,;] (?:but|while|and) /);
+  if (EPISODE.test(clause[clause.length - 1] as string)) return null;
   if (slot.kind === 'score') {
     const read = slot.score?.outOf === 10 ? readScore(found) : null;
     return read && { ...read, span };

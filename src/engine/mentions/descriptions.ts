@@ -12,7 +12,7 @@ export interface Described {
 const NOUN =
   '(?:series|show|drama|thriller|spin-?off|procedural|programme|program|adaptation|prequel|sequel|whodunit|mini-?series|crime saga|cop show|cop drama|\\w+-parter|original|newcomer|offshoot|follow-up|project)';
 const DESCRIPTION = new RegExp(
-  `\\b(?:the|this|that|its|his|her|their|our)((?: (?!(?:of|in|on|and|for|by|with|from|to|is|was|at|as)\\b)[a-z0-9'"-]+| Ⓦ(?:'s)?| Ⓕ(?:'s)?| Ⓠ(?:-[a-z]+)?| Ⓟ(?:'s)?| Ⓝ(?:'s)?| Ⓢ){0,5}?) (${NOUN})(?![a-z-])|(Ⓝ's?|[ⓌⒻ](?:'s?)?)((?: (?!(?:the|an?|its|this|that|his|her|their)\\b)[a-z0-9-]+| Ⓟ(?:'s)?){0,4}?) (${NOUN})(?![a-z-])`,
+  `\\b(?:the|this|that|its|his|her|their|our)((?: (?!(?:of|in|on|and|for|by|with|from|to|is|was|at|as)\\b)[a-z0-9'"-]+| Ⓦ(?:'s)?| Ⓕ(?:'s)?| Ⓠ(?:-[a-z]+)?| Ⓟ(?:'s)?| Ⓝ(?:'s)?| Ⓒ(?:'s)?| Ⓢ){0,5}?) (${NOUN})(?![a-z-])|(Ⓝ's?|[ⓌⒻ](?:'s?)?)((?: (?!(?:the|an?|its|this|that|his|her|their)\\b)[a-z0-9-]+| Ⓟ(?:'s)?){0,4}?) (${NOUN})(?![a-z-])`,
   'g',
 );
 const OTHER =
@@ -69,6 +69,8 @@ function meaningOf(
   if (OTHER.test(words)) return null;
   const work = inside.find((slot) => slot.kind === 'work' || slot.kind === 'franchise');
   if (work !== undefined) return spinOffOf(work.entities[0] as string, noun, reference, topic, named);
+  const character = inside.find((slot) => slot.kind === 'character');
+  if (character !== undefined) return workOfCharacter(character, reference, topic);
   const person = inside.find((slot) => slot.kind === 'person');
   if (person !== undefined) {
     const platform = inside.find((slot) => slot.kind === 'platform')?.entities[0];
@@ -119,6 +121,17 @@ function workOfPerson(person: Slot, reference: Reference, topic: string | null):
   }
   if (topic !== null && works.has(topic)) return topic;
   return newest([...works], reference);
+}
+
+/** "The Renée Ballard series": the page's own work if it has the character, else the first series that does. */
+function workOfCharacter(
+  { entities: [id = ''] }: Slot,
+  reference: Reference,
+  topic: string | null,
+): string | 'carried' {
+  const works = reference.entities.get(id)?.within ?? [];
+  if (topic !== null && works.includes(topic)) return topic;
+  return works.find((work) => reference.entities.get(work)?.kind === 'series') ?? 'carried';
 }
 
 /** "Connelly's Netflix series": another of theirs is known to be there, so the page's own need not be meant. */

@@ -5,6 +5,7 @@ import { fold } from '../text/fold';
 import { isCapitalised, type Word } from '../text/words';
 import type { NameHit } from './names';
 import { isGiven } from './run-kinds';
+import { isSetOff, isUncertain, standsAsTitle } from './uncertain';
 import { COMMON_NAMES, NO_NAME, TITLES } from './word-lists';
 
 /** What the passage as a whole says about names. */
@@ -15,12 +16,14 @@ export interface PassageNames {
   works: Set<string>;
   /** Last words of full names that the record does not know: "Robert Ballard". */
   strangers: Set<string>;
-  /** A confuser stands in the passage. */
-  confused: boolean;
+  /** Entities of which a confuser stands in the passage. */
+  confused: Set<string>;
   /** Everyday works whose name somebody or something else here bears too: each mention must prove itself. */
   doubtful: Set<string>;
   /** Everyday entities with a companion in the passage; in a confused passage only a strong one counts. */
   accompanied: Set<string>;
+  /** Everyday works with a companion of their own in the passage; that the page was let in is not enough. */
+  told: Set<string>;
   topic: string | null;
 }
 
@@ -39,7 +42,8 @@ const isPart = (entity: Entity): boolean => entity.kind === 'person' || entity.k
 /** Marks the words that a known, unconfused name holds. */
 export function knownWords(all: Word[], hits: NameHit[]): Uint8Array {
   const known = new Uint8Array(all.length);
-  for (const hit of hits) if (!hit.confuser && hit.strong.length > 0) known.fill(1, hit.from, hit.to);
+  for (const hit of hits)
+    if (hit.confuser.length === 0 && hit.strong.length > 0) known.fill(1, hit.from, hit.to);
   return known;
 }
 
@@ -55,9 +59,10 @@ export function passageNames(
     full: new Set(),
     works: new Set(topic === null ? [] : [topic]),
     strangers: new Set(),
-    confused: false,
+    confused: new Set(),
     doubtful: new Set(),
     accompanied: new Set(topic === null ? [] : [topic]),
+    told: new Set(topic === null ? [] : [topic]),
     topic,
   };
   const lower = folded.map(({ text }) => text.toLowerCase()).join('\n');
@@ -66,7 +71,7 @@ export function passageNames(
     const all = cut[block] as Word[];
     const known = knownWords(all, blockHits);
     for (const hit of blockHits) {
-      if (hit.confuser) names.confused = true;
+      for (const id of hit.confuser) names.confused.add(id);
       for (const id of hit.strong) {
         const entity = reference.entities.get(id) as Entity;
         if (isPart(entity) && hit.to - hit.from > 1) names.full.add(id);
@@ -80,9 +85,11 @@ export function passageNames(
   for (const id of everyday) {
     const entity = reference.entities.get(id) as Entity;
     if (isWork(entity) && isDoubtful(entity, names)) names.doubtful.add(id);
-    if (hasCompanion(entity, lower, names, reference)) {
+    const told = isTold(entity, lower, names, reference);
+    if (told) names.told.add(id);
+    if (told || isLetIn(entity, names, reference)) {
       names.accompanied.add(id);
-      if (isWork(entity)) names.works.add(id);
+      if (isWork(entity) && (told || !isUncertain(entity.name))) names.works.add(id);
     }
   }
   return names;
@@ -107,23 +114,25 @@ function strangerBefore(hit: NameHit, all: Word[], known: Uint8Array): boolean {
   );
 }
 
-function hasCompanion(entity: Entity, lower: string, names: PassageNames, reference: Reference): boolean {
+function isTold(entity: Entity, lower: string, names: PassageNames, reference: Reference): boolean {
   const strong = isDoubtful(entity, names) ? partNames(reference) : null;
   for (const companion of entity.companions ?? []) {
     const word = fold(companion).text.toLowerCase();
     if ((strong === null || strong.has(word)) && hasWord(lower, word)) return true;
   }
-  for (const id of names.full) if (reference.entities.get(id)?.within?.includes(entity.id)) return true;
-  // The gate let the page in for this title, and nothing here speaks against it.
-  return strong === null && isWork(entity) && reference.factsOf.has(entity.id);
+  return [...names.full].some((id) => reference.entities.get(id)?.within?.includes(entity.id));
 }
+
+/** The gate let the page in for this title, and nothing here speaks against it. */
+const isLetIn = (entity: Entity, names: PassageNames, reference: Reference): boolean =>
+  isWork(entity) && !isDoubtful(entity, names) && reference.factsOf.has(entity.id);
 
 /** Somebody else of this name stands in the passage. */
 const isStranger = (entity: Entity, names: PassageNames): boolean =>
   [entity.name, ...entity.aliases].some((name) => names.strangers.has(name.toLowerCase()));
 
 const isDoubtful = (entity: Entity, names: PassageNames): boolean =>
-  names.confused || isStranger(entity, names);
+  names.confused.has(entity.id) || isStranger(entity, names);
 
 const PART_NAMES = new WeakMap<Reference, Set<string>>();
 
@@ -166,7 +175,7 @@ function isWritten({ from, to }: NameHit, all: Word[]): boolean {
 
 /** The bearers that the name may mean here, none if it means something else. */
 export function isMeant(hit: NameHit, all: Word[], names: PassageNames, around: Surroundings): Entity[] {
-  if (hit.confuser) return [];
+  if (hit.confuser.length > 0) return [];
   const first = all[hit.from] as Word;
   const last = all[hit.to - 1] as Word;
   const single = hit.to - hit.from === 1;
@@ -177,8 +186,10 @@ export function isMeant(hit: NameHit, all: Word[], names: PassageNames, around: 
   const line = entities(hit.strong).some((entity) => entity.kind === 'book-line');
   if (!single && !around.caseless && !line && !isWritten(hit, all)) return [];
   const strong = entities(hit.strong).filter((entity) => isNamed(entity, hit, all, names, around));
-  const weak = entities(hit.weak).filter((entity) => isPartMeant(entity, hit, all, names, around));
+  let weak = entities(hit.weak).filter((entity) => isPartMeant(entity, hit, all, names, around));
   if (strong.length === 0 && weak.length === 0) return [];
+  // A title is meant by its name sooner than somebody of whose name it is a part.
+  if (strong.some(isWork)) weak = weak.filter(({ id }) => names.full.has(id));
   const platform = strong.some((entity) => entity.kind === 'platform' && !entity.everyday);
   const place = strong.some((entity) => entity.kind === 'place');
   if ((single || place) && !around.titleCase && !platform && partOfLargerName(hit, all, last, around.known))
@@ -200,6 +211,19 @@ function isNamed(
   }
   if (entity.kind === 'platform') return isPlatformMeant(entity, hit, all, names, around);
   if (names.doubtful.has(entity.id) && !isProven(hit, all, around)) return false;
+  if (
+    isWork(entity) &&
+    entity.everyday &&
+    isUncertain(
+      all
+        .slice(hit.from, hit.to)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  ) {
+    const told = names.told.has(entity.id) && standsAsTitle(hit, all, around.text, around.titleCase);
+    return told || (!around.caseless && isSetOff(hit, all, around.text));
+  }
   if (isWork(entity) || entity.companions !== undefined) return names.accompanied.has(entity.id);
   return true;
 }

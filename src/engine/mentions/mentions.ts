@@ -33,7 +33,7 @@ export function mentionsOf(
   folded: Folded[],
   reference: Reference,
   topic: string | null,
-): { blocks: BlockMentions[]; works: string[]; about: string | null } {
+): { blocks: BlockMentions[]; works: string[]; about: string | null; level: string[] } {
   const index = namesOf(reference);
   const cut = folded.map(({ text }) => words(text));
   const hits = cut.map((all) => index.find(all));
@@ -58,7 +58,7 @@ export function mentionsOf(
     );
     voted = worksByVotes(passage, folded, blocks, reference);
   }
-  return { blocks, works: voted.named, about: voted.works[0] ?? null };
+  return { blocks, works: voted.named, about: voted.works[0] ?? null, level: voted.level };
 }
 
 /** Several may bear the name: which is meant depends on the page's own work. */
@@ -83,10 +83,13 @@ function blockMentions(
   const { titles, quotations } = quotedIn(text, block, folded);
   const quotedAt = new Set(titles.map(([start]) => start));
 
-  for (const hit of hits) {
+  for (const [index, hit] of hits.entries()) {
     const bearers = isMeant(hit, all, names, { known, titleCase, caseless, reference, text });
     if (bearers.length === 0) {
-      if (hit.confuser) wordTaken.fill(1, hit.from, hit.to);
+      if (hit.confuser.length > 0) {
+        wordTaken.fill(1, hit.from, hit.to);
+        propers.push((all[hit.from] as Word).start);
+      }
       continue;
     }
     const start = (all[hit.from] as Word).start;
@@ -95,7 +98,7 @@ function blockMentions(
     const chosen = choose(
       bearers,
       before,
-      text.slice(end, end + 70),
+      platformAhead(text, end, all, hits[index + 1], reference),
       quotedAt.has(start),
       names.topic !== null && !bearers.some(({ id }) => id === names.topic),
     );
@@ -138,6 +141,21 @@ function platformMasked(text: string, start: number, slots: MentionSlot[]): stri
   const from = Math.max(0, start - 60);
   if (last?.kind !== 'platform' || last.end < from || start - last.end > 40) return text.slice(from, start);
   return `${text.slice(from, Math.max(from, last.start))}Ⓟ${text.slice(last.end, start)}`;
+}
+
+/** The text after a name, a platform right behind it masked: "Foundation, Apple TV+". */
+function platformAhead(
+  text: string,
+  end: number,
+  all: Word[],
+  next: NameHit | undefined,
+  reference: Reference,
+): string {
+  const start = next === undefined ? end : (all[next.from] as Word).start;
+  const isNext =
+    next?.strong.some((id) => reference.entities.get(id)?.kind === 'platform') &&
+    /^["']?,? ?\(?$/.test(text.slice(end, start));
+  return isNext ? `${text.slice(end, start)}Ⓟ` : text.slice(end, end + 70);
 }
 
 /** A quoted title that holds a known name and at least two words more is another title ("The Bosch Identity File"). */

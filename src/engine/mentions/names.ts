@@ -10,8 +10,8 @@ interface Node {
   strong: string[];
   /** Entities with this surname or first name: it counts only where more is known. */
   weak: string[];
-  /** A phrase that holds a name and means something else. */
-  confuser: boolean;
+  /** Entities whose name this phrase holds while it means something else. */
+  confuser: string[];
 }
 
 export interface NameHit {
@@ -21,10 +21,11 @@ export interface NameHit {
   /** Entities with this very name; those known by a part of their name are in `weak`. */
   strong: string[];
   weak: string[];
-  confuser: boolean;
+  /** Entities that this is not, though it holds their name; empty where it is a name. */
+  confuser: string[];
 }
 
-const node = (): Node => ({ next: new Map(), strong: [], weak: [], confuser: false });
+const node = (): Node => ({ next: new Map(), strong: [], weak: [], confuser: [] });
 
 export class NameIndex {
   private readonly root: Node = node();
@@ -62,8 +63,8 @@ export class NameIndex {
       at = at.next.get((text[to] as Word).lower);
       if (at === undefined) break;
       const { strong, weak, confuser } = at;
-      if (confuser || strong.length > 0 || weak.length > 0)
-        best = { from, to: to + 1, strong, weak, confuser };
+      if (confuser.length > 0 || strong.length > 0 || weak.length > 0)
+        best = { from, to: to + 1, strong, weak, confuser: strong.length > 0 ? [] : confuser };
     }
     return best;
   }
@@ -86,8 +87,7 @@ export class NameIndex {
       }
       at = next;
     }
-    if (as === 'confuser') at.confuser = true;
-    else if (!at[as].includes(id)) at[as].push(id);
+    if (!at[as].includes(id)) at[as].push(id);
   }
 
   /** Surnames and, for characters, first names: "Welliver", "Laffont", "Martina". */

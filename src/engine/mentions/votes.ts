@@ -6,10 +6,10 @@ import type { MentionSlot } from './mention';
 
 /** "The Bosch spin-off" is not about Bosch. */
 const COMPARED_AFTER =
-  /^"?(?:'s?)? (?:\w+[ -]){0,2}(?:spin-?offs?|sequel|prequel|universe|franchise|alum\w*|star|veteran|fans?|follow-up|offshoot|successor|author|verse|world|books?|novels?|finale)\b/i;
+  /^"?(?:'s?)? (?:\w+[ -]){0,2}(?:spin-?offs?|sequel|prequel|universe|franchise|alum\w*|star|veteran|fans?|follow-up|offshoot|successor|author|verse|world|books?|novels?|finale)\b|^"?,? (?:for comparison|by (?:comparison|contrast))\b/i;
 /** "Preceded by: Bosch" is not about Bosch either. */
 const COMPARED_BEFORE =
-  /(?:(?:preceded|followed|inspired|replaced) by|related(?: shows?| series)?|spin-?off (?:of|from)|sequel to|prequel to|successor to) ?:? ?"?$/i;
+  /(?:(?:preceded|followed|inspired|replaced) by|related(?: shows?| series)?|spin-?off (?:of|from)|sequel to|prequel to|successor to|unlike|than|beats?|beating|topp(?:ed|ing)|not|compared (?:to|with)) ?:? ?"?$/i;
 /** What a name in the headline is worth beside one in the text. */
 const HEADLINE = 3;
 
@@ -32,7 +32,12 @@ function belongings(reference: Reference): Map<string, Set<string>> {
         if ('person' in value) {
           add(value.person, subject);
           add(value.character, subject);
-        } else if ('entity' in value && /^(?:cast|creator|showrunner)$/.test(attribute))
+        } else if (
+          'entity' in value &&
+          /^(?:cast|creator|showrunner|director|writer|composer|cinematographer|executive-producer)$/.test(
+            attribute,
+          )
+        )
           add(value.entity, subject);
       }
     }
@@ -41,13 +46,16 @@ function belongings(reference: Reference): Map<string, Set<string>> {
   return belongs;
 }
 
-/** Works by votes, the most first; `names` are the votes of names alone. */
+/** Where none is named more often, every work is as much what the passage is about as another. */
+const FEW = 2;
+
+/** Works by votes, the most first; `named` by those of names alone, `level` with at least half of the most. */
 export function worksByVotes(
   passage: Passage,
   folded: Folded[],
   blocks: { slots: MentionSlot[] }[],
   reference: Reference,
-): { works: string[]; named: string[] } {
+): { works: string[]; named: string[]; level: string[] } {
   const names = new Map<string, number>();
   const votes = new Map<string, number>();
   const people = new Set<string>();
@@ -69,7 +77,13 @@ export function worksByVotes(
     const works = belongings(reference).get(person);
     for (const work of works ?? []) add(votes, work, 0.7 / (works as Set<string>).size ** 2);
   }
+  // Of equals the one that the record knows most about.
+  const known = (id: string) => reference.factsOf.get(id)?.length ?? 0;
   const order = (map: Map<string, number>) =>
-    [...map].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
-  return { works: order(votes), named: order(names) };
+    [...map].sort((a, b) => b[1] - a[1] || known(b[0]) - known(a[0])).map(([id]) => id);
+  const works = order(votes);
+  const most = votes.get(works[0] ?? '') ?? 0;
+  const isFew = Math.max(0, ...names.values()) <= FEW;
+  const level = isFew ? order(names) : works.filter((id) => (votes.get(id) ?? 0) >= most / 2);
+  return { works, named: order(names), level };
 }

@@ -20,7 +20,7 @@ const KINDS: Partial<Record<AttributeId, EntityKind[]>> = {
   cast: PERSON,
   studio: ['organisation', 'platform'],
   'filming-location': ['place'],
-  'based-on': ['book', 'book-line', 'series', 'film', 'person', 'character'],
+  'based-on': ['book', 'book-line', 'series', 'film', 'franchise', 'person', 'character'],
   franchise: ['franchise', 'series', 'film'],
   'spin-off': ['series', 'film'],
 };

@@ -22,8 +22,8 @@ describe('why a sentence claims nothing', () => {
   it.each([
     ['no covered title', 'The kettle is on Netflix.', ['silent-no-title']],
     ['no value', 'Ballard has a lovely tone.', ['silent-no-value']],
-    ['another work', 'I like Ballard. Slow Horses premiered on 1 April 2022.', ['silent-not-covered']],
-    ['another work, no value', 'I like Ballard. I also like “Slow Horses”.', ['silent-other-title']],
+    ['another work', 'I like Ballard. Dark Winds premiered on 12 June 2022.', ['silent-not-covered']],
+    ['another work, no value', 'I like Ballard. I also like “Dark Winds”.', ['silent-other-title']],
     ['no work', 'I like Ballard. The weather was nice all week.', ['silent-nothing']],
   ])('%s', (_, text, reasons) => {
     expect(codes(explained(text)).at(-1)).toEqual(reasons);
@@ -36,8 +36,8 @@ describe('why a sentence claims nothing', () => {
   });
 
   it('says which value is set aside, and of what title one is said', () => {
-    const [, other] = explained('I like Ballard. Slow Horses premiered on 1 April 2022.');
-    expect(other?.reasons[0]?.params).toEqual({ title: 'Slow Horses', value: '1 April 2022' });
+    const [, other] = explained('I like Ballard. Dark Winds premiered on 12 June 2022.');
+    expect(other?.reasons[0]?.params).toEqual({ title: 'Dark Winds', value: '12 June 2022' });
   });
 });
 

@@ -74,7 +74,12 @@ describe('a name of several words', () => {
 describe('an everyday name', () => {
   const index = namesOf({
     version: '1',
-    triggers: [trigger('Lost', ['Oceanic']), trigger('You', []), trigger('Bosch')],
+    triggers: [
+      trigger('Lost', ['Oceanic']),
+      trigger('You', []),
+      trigger('Bosch'),
+      { ...trigger('Us', ['Douglas']), only: true },
+    ],
     companions: ['season', 'Prime Video'],
   });
   const titles = (...texts: string[]) => index.titles(finish(index.in(texts.join(' '))), texts);
@@ -85,7 +90,9 @@ describe('an everyday name', () => {
     ['with one in another case', ['You on prime video'], ['You']],
     ['with a part of a word', ['You seasoned it.'], []],
     ['with its own', ['Lost: the Oceanic flight'], ['Lost']],
-    ['with another’s', ['Lost a season'], []],
+    ['with one of the gate’s beside its own', ['Lost a season'], ['Lost']],
+    ['with another’s, where only its own counts', ['Us, season two'], []],
+    ['with its own, where only that counts', ['Us, Douglas said'], ['Us']],
     ['with one in another tree of the page', ['You', 'this season'], ['You']],
     ['beside a name that needs none', ['Bosch or You'], ['Bosch']],
   ])('%s', (_, texts, expected) => {

@@ -16,10 +16,22 @@ describe('the gate', () => {
   });
 
   it('asks an everyday title for a companion: a word of the trade, its people, its own', () => {
-    const needs = trigger('Harbour')?.needs;
-    expect(needs).toEqual(
-      expect.arrayContaining(['episodes', 'Streamo', 'Mara Quill', 'Inés Vale', 'Hal Moor']),
+    expect(trigger('Harbour')?.needs).toEqual(
+      expect.arrayContaining(['Mara Quill', 'Inés Vale', 'Hal Moor']),
     );
+    expect(gate.companions).toEqual(expect.arrayContaining(['episodes', 'Streamo']));
+  });
+
+  it('asks a name that any sentence may begin with for a companion of its own', () => {
+    const of = (name: string) => {
+      const entities = parts.entities.map((one) =>
+        one.id === 'harbour' ? { ...one, name, aliases: [] } : one,
+      );
+      return trigger(name, gateOf({ entities }));
+    };
+    expect(of('You')?.only).toBe(true);
+    expect(of('1923')?.only).toBe(true);
+    expect(of('Silo')).not.toHaveProperty('only');
   });
 
   it('takes full names of characters and lead persons, each with a companion', () => {
