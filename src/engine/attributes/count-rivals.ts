@@ -32,6 +32,17 @@ export const COUNT_RIVALS: readonly Rival[] = [
     3,
     `\\b${DID} (?:(?:just|only|about|at least|the|a|another|exactly|nearly|almost|some|those|roughly|around|a couple of|maybe|like) )*(?<v>Ⓠ)(?: of)? ${ADJ}${PARTS}(?! season)`,
   ),
+  // A first helping: "arrives with three episodes and then plays weekly".
+  rival(
+    'rival-count-launch',
+    3,
+    `\\b(?:arriv|premier|debut|launch|open|start|beg[ai]n|kick|return|appear|drop|land|came|comes|bow)[a-z]*[^.;Ⓠ]{0,50}? with (?:its |the |an? )?(?:first |opening )?(?<v>Ⓠ) ${PARTS}(?: (?:in Ⓠ go|at once|on day one|straight away)|(?:,| and| before| followed)(?: [a-z]+){0,4}? (?:then|weekly|a week|each week|every week))\\b`,
+  ),
+  rival(
+    'rival-count-together',
+    3,
+    `(?<v>Ⓠ) ${ADJ}${COUNTED} (?:(?:put|taken|added) together|between (?:them|the (?:two|three|pair))|combined)\\b`,
+  ),
   rival(
     'rival-count-seen-seasons',
     3,
