@@ -12,7 +12,7 @@ export function compile(rows: Rows): Reference {
   return {
     entities: mergeEntities(rows.entities, rows.packs),
     factsOf: groupBy(facts, (fact) => fact.subject),
-    complete: rows.complete.map(compileComplete),
+    complete: heldComplete(rows).map(compileComplete),
     bundled: new Set(rows.packs.filter((pack) => pack.bundled).map((pack) => pack.id)),
     horizon: horizonOf(facts, rows.packs),
   };
@@ -31,6 +31,13 @@ function compileFact(row: FactRow, pack: PackRow | undefined): Fact {
     time: kind,
     knownThrough: knownThrough ?? pack.subjects?.[row.subject]?.knownThrough ?? pack.knownThrough,
   };
+}
+
+/** An imported pack declares nothing complete about what a bundled one knows. */
+function heldComplete({ complete, entities, packs }: Rows): CompleteRow[] {
+  const bundled = new Set(packs.filter((pack) => pack.bundled).map((pack) => pack.id));
+  const theirs = new Set(entities.filter(({ pack }) => bundled.has(pack)).map(({ id }) => id));
+  return complete.filter(({ pack, subject }) => bundled.has(pack) || !theirs.has(subject));
 }
 
 function compileComplete({ pack: _pack, ...list }: CompleteRow): CompleteList {

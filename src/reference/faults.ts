@@ -31,7 +31,7 @@ export function faultOf(issue: z.core.$ZodIssue, value: unknown): Fault {
 }
 
 /** The file, the id (or the place) of the record in it, and the field. */
-function whereOf(path: PropertyKey[], value: unknown): string {
+export function whereOf(path: PropertyKey[], value: unknown): string {
   const [part, ...rest] = path;
   if (part === undefined) return 'the pack';
   const parts = [`${String(part)}.json`];

@@ -40,6 +40,7 @@ export function neighbourhoods(rows: Rows): Neighbourhoods {
   const byId = groupBy(rows.entities, (row) => row.id);
   const inner = partsOf(entities);
   const works = [...entities.values()].filter(isWork);
+  const isWorkId = new Set(works.map(({ id }) => id));
   const compared = works.map(({ id }) => id).filter((id) => !covered.has(id) && factsOf.has(id));
 
   /** These subjects with their facts, and the names of whatever those refer to. */
@@ -53,7 +54,7 @@ export function neighbourhoods(rows: Rows): Neighbourhoods {
     (entities.get(title)?.within ?? [])
       .filter((whole) => entities.get(whole)?.kind === 'franchise')
       .flatMap((whole) => inner.get(whole) ?? [])
-      .filter((id) => works.some((work) => work.id === id));
+      .filter((id) => isWorkId.has(id));
   const titled = ({ id: title }: Entity): Part & { packs: string[] } => {
     const core = reach([title, ...family(title)], (id) => inner.get(id) ?? []);
     const coreFacts = [...core].flatMap((id) => factsOf.get(id) ?? []);

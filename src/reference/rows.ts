@@ -4,6 +4,8 @@ import type { CompleteEntry, Pack, PackEntity, PackFact, PackInfo, PackSource } 
 export type PackRow = PackInfo & {
   /** Ships with the extension. Findings of other packs are never of high confidence. */
   bundled: boolean;
+  /** Digest of an imported pack's text: two of one version can differ. */
+  revision?: string;
 };
 export type EntityRow = PackEntity & { pack: string };
 export type FactRow = PackFact & { pack: string };
@@ -22,14 +24,19 @@ export interface Rows {
 export interface LoadedPack {
   pack: Pack;
   bundled: boolean;
+  revision?: string;
 }
 
 /** Bumped when rows, neighbourhoods or gate are made differently: what was stored in the old way is then made anew. */
 const FORMAT = 2;
 
 /** The stamp of a set of packs: whatever was made for another stamp is stale. */
-export const stampOf = (packs: Pick<PackRow, 'id' | 'version' | 'bundled'>[]): string =>
-  [`record-${FORMAT}`, ...inOrder(packs).map(({ id, version }) => `${id}@${version}`)].join(' ');
+export const stampOf = (packs: Pick<PackRow, 'id' | 'version' | 'bundled' | 'revision'>[]): string =>
+  [`record-${FORMAT}`, ...inOrder(packs).map(packStamp)].join(' ');
+
+/** The part of the stamp that one pack makes. */
+export const packStamp = ({ id, version, revision }: Pick<PackRow, 'id' | 'version' | 'revision'>): string =>
+  revision === undefined ? `${id}@${version}` : `${id}@${version}#${revision}`;
 
 /** Bundled packs first, then by id: where packs meet, the earlier one holds. */
 export function inOrder<T extends { id: string; bundled: boolean }>(packs: T[]): T[] {
@@ -38,7 +45,13 @@ export function inOrder<T extends { id: string; bundled: boolean }>(packs: T[]):
 
 /** The rows of packs that were read from files, in the order in which they hold. */
 export function rowsOf(loaded: LoadedPack[]): Rows & { sources: SourceRow[] } {
-  const packs = inOrder(loaded.map(({ pack, bundled }) => ({ ...pack.pack, bundled })));
+  const packs = inOrder(
+    loaded.map(({ pack, bundled, revision }) => ({
+      ...pack.pack,
+      bundled,
+      ...(revision !== undefined && { revision }),
+    })),
+  );
   const contents = packs.flatMap(({ id }) =>
     loaded.filter(({ pack }) => pack.pack.id === id).map(({ pack }) => pack),
   );

@@ -97,7 +97,7 @@ export const sourceSchema = z.strictObject({
   title: line,
   publisher: name,
   /** As found: a few older pages have no https. */
-  url: z.string().check(z.regex(/^https?:\/\/[^\s@]+$/), z.maxLength(600)),
+  url: z.string().check(z.regex(/^https?:\/\/[A-Za-z0-9][^\s@]*$/), z.maxLength(600)),
   /** Pages that copy one another share an origin; the two-source rule counts origins. */
   origin: id,
   published: z.union([partialDate, z.literal('undated')]),

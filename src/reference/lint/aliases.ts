@@ -5,6 +5,8 @@ import type { Pack, PackEntity } from '../schema';
 import { type Remark, remarker } from './remark';
 
 const remark = remarker('aliases');
+/** Bearers of one name that are held against one another: a name of more is told often enough. */
+const MOST = 20;
 
 export function aliases({ entities }: Pack): Remark[] {
   const wider = widerOf(entities);
@@ -13,9 +15,11 @@ export function aliases({ entities }: Pack): Remark[] {
   );
   return [
     ...[...groupBy(named, ({ name }) => name)].flatMap(([name, bearers]) =>
-      bearers.flatMap(({ entity }, at) =>
-        bearers.slice(at + 1).flatMap(({ entity: other }) => ambiguity(name, entity, other, wider)),
-      ),
+      bearers
+        .slice(0, MOST)
+        .flatMap(({ entity }, at) =>
+          bearers.slice(at + 1, MOST).flatMap(({ entity: other }) => ambiguity(name, entity, other, wider)),
+        ),
     ),
     ...entities
       .filter(({ name, aliases: more }) => new Set([name, ...more]).size <= more.length)

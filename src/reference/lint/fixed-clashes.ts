@@ -24,6 +24,8 @@ const SINGLE: ReadonlySet<AttributeId> = new Set([
   'novel-date',
   'run',
 ]);
+/** Answers to one question that are held against one another: beyond that the question is told often enough. */
+const MOST = 20;
 /** Slots of which a subject can have several. */
 const MANY: ReadonlySet<string> = new Set(['credit', 'job']);
 
@@ -33,9 +35,9 @@ export function fixedClashes({ facts }: Pack): Remark[] {
     return question === null || fact.disputed ? [] : [{ fact, question }];
   });
   return [...groupBy(asked, ({ question }) => question).values()].flatMap((same) =>
-    same.flatMap(({ fact }, at) =>
+    same.slice(0, MOST).flatMap(({ fact }, at) =>
       same
-        .slice(at + 1)
+        .slice(at + 1, MOST)
         .filter((other) => meet(fact, other.fact) && !agree(fact.value, other.fact.value))
         .map((other) =>
           remark(
