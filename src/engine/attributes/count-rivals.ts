@@ -67,7 +67,7 @@ export const COUNT_RIVALS: readonly Rival[] = [
   rival(
     'rival-count-person-did',
     3,
-    `(?:Ⓝ|\\b(?:he|she|they))"?,? (?:(?:has|have|had|also|only) ){0,2}(?:did|done|made|shot|got|had) (?<v>Ⓠ) ${ADJ}${PARTS}`,
+    `(?:Ⓝ|\\b(?:he|she|they))"?,? (?:(?:has|have|had|also|only) ){0,2}(?:did|does|done|made|shot|shoots|films|got|had) (?<v>Ⓠ) ${ADJ}${PARTS}`,
   ),
   rival(
     'rival-count-in-tens',

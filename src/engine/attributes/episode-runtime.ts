@@ -13,12 +13,16 @@ const cue = (id: string, strength: Cue['strength'], form: string, tag?: string):
 const MINUTES = '[ -]?(?:minutes?|mins?|m)(?![a-z])';
 const HOURS = '[ -]?(?:hours?|hrs?)(?![a-z])';
 const EACH =
-  '(?:each|apiece|per (?:episode|ep|instal?ment|chapter|hour)|an? (?:episode|ep|instal?ment|chapter|piece|pop)|episodes?|eps|instal?lments?|chapters?|run ?times?|running times?|hours)';
+  '(?:each(?! (?:night|day|evening|week|morning|time|way))|apiece|per (?:episode|ep|instal?ment|chapter|hour)|an? (?:episode|ep|instal?ment|chapter|piece|pop)|episodes?|eps|parts|instal?lments?|chapters?|run ?times?|running times?|hours)';
 /** One long episode is not the usual length. */
 const ONE =
   '(?:(?:finale|premiere|pilot|opener|closer|special|longest|shortest|first|last|final|second|third|trailer|teaser|clip|featurette|film|movie|reel|scene|interview|video|podcast|Ⓔ)\\b|Ⓔ)';
 const NOT_ONE = `(?:(?!\\b${ONE})[^;.]){0,45}?`;
 const FILLER = '(?: long| or so| of (?:television|tv|drama))?';
+
+/** "An hour and a quarter", "two and a half hours". */
+const LONG =
+  '(?<v>(?:an|one|Ⓠ) hours? and (?:a (?:half|quarter)|Ⓠ)(?! hours)(?: minutes| mins)?|Ⓠ and a half hours)';
 
 export const episodeRuntime: Attribute = {
   id: 'episode-runtime',
@@ -57,6 +61,16 @@ export const episodeRuntime: Attribute = {
       `\\b${EACH}\\b${NOT_ONE} (?:is|are|was|were|runs?|ran|lasts?|clocks? in at|comes? in at|takes?|stretch(?:es)?|go(?:es)? on for)(?: [a-z]+){0,3} (?<v>Ⓠ)${HOURS}(?! Ⓠ)`,
       'hours',
     ),
+    cue('cue-runtime-hour-mark', 3, `\\b${EACH}\\b${NOT_ONE}(?<v>Ⓠ)[ -]hour mark\\b`, 'hours'),
+    cue(
+      'cue-runtime-times',
+      3,
+      `Ⓠ ?(?:eps?|episodes|parts)? ?[x×] ?(?<v>Ⓠ)(?:${MINUTES}|(?= ?(?:[.,;:!)=]|$)))`,
+      'times',
+    ),
+    cue('cue-runtime-timed', 3, `\\b(?:i|we)(?:'ve)? (?:have )?timed\\b${NOT_ONE}(?<v>Ⓠ)${MINUTES}`),
+    { ...cue('cue-runtime-long-before', 3, `\\b${EACH}\\b${NOT_ONE}${LONG}`, 'long'), words: true },
+    { ...cue('cue-runtime-long-after', 3, `${LONG}${FILLER},? ?(?:-|—)?${EACH}\\b`, 'long'), words: true },
   ],
   read: readRuntime,
   /** Episodes vary, and an hour's slot is less than an hour: only what is far off differs. */
@@ -76,10 +90,27 @@ export const episodeRuntime: Attribute = {
 
 function readRuntime(found: CueMatch): ReadValue | null {
   const { slot, cue: used } = found;
-  const number = slot.number ?? 0;
+  if (used.tag === 'long') return readLong(found);
+  // "20m" in such a place is minutes, no millions.
+  const minutes = used.tag === 'times' ? /^(\d{1,3})m$/.exec(slot.text)?.[1] : undefined;
+  const number = minutes === undefined ? (slot.number ?? 0) : Number(minutes);
+  if (minutes !== undefined)
+    return { value: { amount: number, unit: 'minutes' }, normal: `${number} minutes`, shown: slot.text };
   if (used.tag !== 'hours') return number > 200 ? null : readAmount(found, 'minutes');
   const read = number > 4 ? null : readAmount(found, 'minutes');
   return (
     read && { ...read, value: { amount: number * 60, unit: 'minutes' }, normal: `${number * 60} minutes` }
   );
+}
+
+/** Hours and their part, in minutes. */
+function readLong({ sentence, match }: CueMatch): ReadValue | null {
+  const [from, to] = match.indices?.groups?.v ?? [0, 0];
+  const words = sentence.masked.slice(from, to);
+  const numbers = sentence.slots.filter(({ at }) => at >= from && at < to).map(({ number }) => number ?? 0);
+  const whole = /^Ⓠ/.test(words) ? (numbers.shift() ?? 0) : 1;
+  const part = /half/.test(words) ? 30 : /quarter/.test(words) ? 15 : (numbers.shift() ?? 0);
+  const amount = whole * 60 + part;
+  if (whole > 4 || part >= 60) return null;
+  return { value: { amount, unit: 'minutes' }, normal: `${amount} minutes` };
 }

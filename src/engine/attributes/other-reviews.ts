@@ -13,11 +13,22 @@ const NEAR = [14, 30, 60, 90];
 /** The question `review-…` of the outlet beside the score, as the record asks it; null where it has none of that outlet. */
 export function reviewSlot(sentence: Sentence, at: number, reference: Reference): string | null {
   if (isAggregate(sentence, at)) return null;
+  const giver = giverBefore(sentence, at, reference);
+  if (giver !== null) return giver;
   for (const near of NEAR) {
     const found = outletWithin(sentence, at, near, reference);
     if (found !== null) return found;
   }
   return null;
+}
+
+/** Who is said to have given it, if anybody: nothing else was given between. */
+const GIVES =
+  /\b(?:gave|gives|awarded|awards|handed|hands|settled (?:on|for)|filed|went (?:as high as|for|with)|rated|scored|offered|merited)(?![a-z])/;
+function giverBefore(sentence: Sentence, at: number, reference: Reference): string | null {
+  const { masked } = sentence;
+  const from = Math.max(0, at - 70, masked.lastIndexOf(';', at) + 1, masked.lastIndexOf('Ⓡ', at - 1) + 1);
+  return GIVES.test(masked.slice(from, at)) ? outletIn(sentence, from, at, reference) : null;
 }
 
 /** The outlet named within so many letters of the score, in the same statement. */
@@ -26,6 +37,11 @@ function outletWithin(sentence: Sentence, at: number, near: number, reference: R
   const from = Math.max(0, at - near, masked.lastIndexOf(';', at) + 1);
   const stop = masked.indexOf(';', at);
   const to = Math.min(at + near, stop < 0 ? masked.length : stop);
+  return outletIn(sentence, from, to, reference);
+}
+
+function outletIn(sentence: Sentence, from: number, to: number, reference: Reference): string | null {
+  const { masked } = sentence;
   const around = plainWords(
     [...masked.slice(from, to)]
       .map((letter, index) => sentence.at.get(from + index)?.text ?? letter)

@@ -27,6 +27,8 @@ const TOLD_AFTER = new RegExp(`^ (?:of|from|with|among) (?:the |all )?(?:${CRITI
 const isTold = ({ masked }: Sentence, { at }: Slot): boolean =>
   TOLD_BEFORE.test(masked.slice(Math.max(0, at - 70), at)) || TOLD_AFTER.test(masked.slice(at + 1, at + 40));
 
+const TURNS = /, (?:while|whereas|and|but|though|although|with)\b/;
+
 /** The site that gives a figure: the nearest named within one statement, as offsets of the masked sentence. */
 export function siteNear(sentence: Sentence, at: number): { name: string; from: number; to: number } | null {
   const named = sentence.slots
@@ -37,7 +39,10 @@ export function siteNear(sentence: Sentence, at: number): { name: string; from: 
     from: match.index,
     to: match.index + match[0].length,
   }));
-  const far = ({ from, to }: { from: number; to: number }): number => (from > at ? from - at : at - to);
+  // A site in another statement is further away than any in the figure's own.
+  const far = ({ from, to }: { from: number; to: number }): number =>
+    (from > at ? from - at : at - to) +
+    (TURNS.test(sentence.masked.slice(Math.min(at, to), Math.max(at, from))) ? 40 : 0);
   const near = [...named, ...plain].sort((x, y) => far(x) - far(y))[0];
   if (near === undefined || far(near) > 80) return null;
   const between = sentence.masked.slice(Math.min(at, near.to), Math.max(at, near.from));

@@ -117,6 +117,14 @@ const SCANNERS: Scanner[] = [
   },
   {
     kind: 'score',
+    form: new RegExp(
+      `\\b(${NUMBER_WORD}) out of (ten|10|(?:a|one) hundred|100)\\b(?= ?(?:[.,;:!?)"']|$)| (?:and|but|from|on|at)\\b)`,
+      'gi',
+    ),
+    read: (m) => score(num(m[1]) ?? -1, /^(?:ten|10)$/i.test(m[2] as string) ? 10 : 100),
+  },
+  {
+    kind: 'score',
     form: /\b(\d(?:\.\d)?)\s?(?:\/\s?5\b|out of (?:5|five)\b|(?:-| )stars?\b)/gi,
     read: (m) => score(Number(m[1]), 5),
   },

@@ -29,7 +29,33 @@ export function sentences(text: string, row = false): [number, number][] {
     from = end;
   }
   push(cuts, text, from, text.length);
-  return cuts;
+  return joined(cuts, text);
+}
+
+/** A figure on its own, and the words that say whose it is: "88%!!! That's what critics gave it." */
+const FIGURE_ALONE = /^(?:[^.?!]|\.(?=\d)){0,60}[.?!]+["']?$/;
+const HAS_FIGURE =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|million|billion)\b/i;
+const SAYS_WHOSE =
+  /^(?:That|This|It)(?:'s| is| was) (?:what (?:the |all )?(?!(?:he|she|they|you|some|people|everyone|everybody|google|wikipedia|i|we|my|your)\b)|how (?:many|much|long)|(?:the )?[A-Z][\w.]+'s (?:figure|number|count|tally|score|total))/;
+const LONGEST_FIGURE = 50;
+
+function joined(cuts: [number, number][], text: string): [number, number][] {
+  const out: [number, number][] = [];
+  for (const [start, end] of cuts) {
+    const last = out[out.length - 1];
+    const before = last === undefined ? '' : text.slice(...last);
+    if (
+      last !== undefined &&
+      before.length <= LONGEST_FIGURE &&
+      FIGURE_ALONE.test(before) &&
+      HAS_FIGURE.test(before) &&
+      SAYS_WHOSE.test(text.slice(start, start + 60))
+    )
+      last[1] = end;
+    else out.push([start, end]);
+  }
+  return out;
 }
 
 const OPENS = /^\s+(?:She|He|It|They|The|Her|His|Its|This|That|But|And|In|A|An)\b/;
