@@ -3,6 +3,7 @@ import type { AttributeId } from './engine/attribute-ids';
 import type { Claim, Report } from './engine/claim';
 import type { PageContext, Passage } from './engine/passage';
 import type { Strictness } from './engine/policy';
+import type { EntityKind, Qualifier, TimeKind } from './engine/record';
 import type { FactValue } from './engine/values';
 
 /** The compiled gate in `storage.local`: which names make a page worth reading. At most 64 kB as JSON. */
@@ -40,6 +41,8 @@ export interface FactView {
   disputed: boolean;
   pack: string;
   packName: string;
+  /** Of a pack that the reader brought in. */
+  imported?: true;
   sources: string[];
 }
 
@@ -59,6 +62,34 @@ export interface Evidence {
   names: Record<string, string>;
 }
 
+/** A fact as the record page shows it. */
+export interface RecordFact extends FactView {
+  qualifier: Qualifier;
+  time: TimeKind;
+  /** Earlier values, as text in normal form. */
+  readings: { asOf: string; value: FactValue; shown: string }[];
+  note?: string;
+}
+
+/** What facts are about: a work, or a person, character or thing of one or more works. */
+export interface RecordSubject {
+  id: string;
+  name: string;
+  kind: EntityKind;
+  /** The works it belongs to; a work belongs to itself. */
+  works: string[];
+}
+
+/** The whole record, for people to read. */
+export interface RecordView {
+  packs: { id: string; name: string; version: string; knownThrough: string }[];
+  /** Those that have facts: works first, then by name. */
+  subjects: RecordSubject[];
+  facts: RecordFact[];
+  /** By pack and id. */
+  sources: Record<string, Record<string, SourceView>>;
+}
+
 /** Texts of a page that may tell its date, in the order in which they stand. */
 export interface DateHints {
   path: string;
@@ -73,7 +104,9 @@ export type PageRequest =
   /** When the page was published and changed, worked out of what it says about that. */
   | { kind: 'date'; hints: DateHints }
   | { kind: 'badge'; contradicted: number; conflicts: number; outdated: number }
-  | { kind: 'card' };
+  | { kind: 'card' }
+  /** Open the record at a fact, in a tab of its own. */
+  | { kind: 'open-record'; fact: string };
 
 export interface PageReplies {
   read: { claims: Claim[] };
@@ -81,13 +114,18 @@ export interface PageReplies {
   date: { published: PageContext['published'] };
   badge: null;
   card: null;
+  'open-record': null;
 }
 
 /** Popup, record, options and welcome page -> background. */
-export type SurfaceRequest = { kind: 'record-state' } | { kind: 'check-text'; text: string };
+export type SurfaceRequest =
+  | { kind: 'record-state' }
+  | { kind: 'record' }
+  | { kind: 'check-text'; text: string };
 
 export interface SurfaceReplies {
   'record-state': RecordState;
+  record: RecordView;
   /** `passage` is the text as it was read: a block a line. */
   'check-text': { passage: Passage; report: Report; evidence: Evidence };
 }
@@ -134,6 +172,8 @@ export async function askBackground<Request extends PageRequest | SurfaceRequest
 /** Popup and background -> the page's session. Every request is answered with the SessionSummary that results. */
 export type SessionRequest =
   | { kind: 'summary' }
+  /** The summary with what is known of the page itself, for an export. */
+  | { kind: 'with-page' }
   /** Read the page now, where the reader chose to have pages read on a click only. */
   | { kind: 'check' }
   | { kind: 'go-to'; claim: string }
@@ -154,6 +194,16 @@ export type SessionState =
   | 'limit-reached'
   | 'error';
 
+/** A page and the words around each claim of its report, by claim id. */
+export interface PageView {
+  url: string;
+  title: string;
+  /** A language tag, or nothing where the page has none. */
+  language: string;
+  published: PageContext['published'];
+  contexts: Record<string, { prefix: string; suffix: string }>;
+}
+
 export interface SessionSummary {
   state: SessionState;
   strictness: Strictness;
@@ -163,6 +213,8 @@ export interface SessionSummary {
   painted: string[];
   muted: string[];
   showSupported: boolean;
+  /** Where it was asked for. */
+  page?: PageView;
   /** A code for the locale, when the state is an error. */
   error?: { code: string; detail: string };
 }

@@ -66,6 +66,7 @@ function viewOf(fact: Fact, finding: Finding, reference: Reference, packName: st
     disputed: fact.disputed === true,
     pack: fact.pack,
     packName,
+    ...(!reference.bundled.has(fact.pack) && { imported: true }),
     sources: fact.sources,
   };
 }

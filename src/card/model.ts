@@ -64,6 +64,7 @@ export function modelOf(mark: Mark, findings: readonly Finding[], evidence: Evid
     disputed,
     spoiler,
     pack:
+      facts.some((fact) => fact.imported) ||
       new Set(Object.values(evidence.facts).map((fact) => fact.pack)).size > 1
         ? (facts[0]?.packName ?? null)
         : null,

@@ -3,6 +3,7 @@ import { attributeOf } from './attributes';
 import type { Attribute, Likeness } from './attributes/attribute';
 import { MODEL_CUE_ID } from './bid';
 import type { Claim, Confidence, Finding, Silence, Step } from './claim';
+import { byRank, clashIn, ownFirst } from './judge-packs';
 import { byStance, type Judged, MODE } from './judge-stance';
 import type { PageContext } from './passage';
 import type { CompleteList, Fact, Reference } from './record';
@@ -19,7 +20,7 @@ export function judge(claim: Claim, context: PageContext, reference: Reference):
   const refuted = attribute.refutes?.(claim) ?? null;
   const judged: Judged =
     refuted === null
-      ? verdictOf(claim, attribute, facts, context, reference)
+      ? byRank(facts, reference, (some) => verdictOf(claim, attribute, some, context, reference))
       : { verdict: 'contradicted', facts: [], step: refuted, loose: true };
   const settled = byStance(judged, claim.stance, attribute.single);
   if (settled === null) return { claim, reason: { code: `silent-${claim.stance}` } };
@@ -192,10 +193,15 @@ function isComplete(claim: Claim, attribute: Attribute, reference: Reference): C
 
 function finding(claim: Claim, attribute: Attribute, judged: Judged, reference: Reference): Finding {
   const { facts, verdict } = judged;
-  const shown = [...new Set(facts.map((fact) => attribute.show(fact.value, reference)))].filter(
-    (text) => text !== '',
-  );
+  const shown = [
+    ...new Set(ownFirst(facts, reference).map((fact) => attribute.show(fact.value, reference))),
+  ].filter((text) => text !== '');
+  const clash = clashIn(facts, reference);
   const steps: Step[] = [...claim.steps, { code: judged.step }];
+  if (clash) {
+    const value = attribute.show(clash.value, reference);
+    steps.push({ code: 'judge-packs-differ', params: { pack: clash.pack, value } });
+  }
   const asOf = facts
     .map((fact) => fact.asOf ?? fact.readings?.[fact.readings.length - 1]?.asOf)
     .find((day) => day !== undefined);
@@ -209,7 +215,7 @@ function finding(claim: Claim, attribute: Attribute, judged: Judged, reference: 
     pack: facts[0]?.pack ?? null,
     facts: facts.map(({ id }) => id),
     sources: [...new Set(facts.flatMap(({ sources }) => sources))],
-    disputed: facts.some((fact) => fact.disputed === true),
+    disputed: clash !== undefined || facts.some((fact) => fact.disputed === true),
     steps,
   };
 }

@@ -23,7 +23,7 @@ export function RecordSide({ answer, verdict, namePacks }: Props) {
     asOf && words.say('as_of', { date: showDate(asOf, words.locale) }),
     disputed && words.say('sources_differ'),
     verdict !== 'unverifiable' && confidence !== 'high' && words.say(`confidence_${confidence}`),
-    namePacks && facts[0]?.packName,
+    (namePacks || facts[0]?.imported) && facts[0]?.packName,
   ].filter((remark): remark is string => Boolean(remark));
   return (
     <>
