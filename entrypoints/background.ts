@@ -8,13 +8,16 @@ import { References } from '../src/background/references';
 import { gate } from '../src/settings/items';
 import { bundledPacks } from '../src/store/bundled';
 import { RecordDatabase } from '../src/store/database';
+import { importsFrom } from '../src/store/imports';
 import { RecordStore, webLock } from '../src/store/record';
+import { Shelf, ShelfDatabase } from '../src/store/shelf';
 import { makeWords } from '../src/ui/words';
 
 export default defineBackground(() => {
   const record = new RecordStore({
     database: () => new RecordDatabase(),
     bundled: bundledPacks(),
+    imports: importsFrom(new Shelf(() => new ShelfDatabase())),
     lock: webLock,
   });
   const words = makeWords(createI18n().t);

@@ -3,6 +3,7 @@ import type { RecordState } from '../messages';
 import { type LoadedPack, type Rows, type SourceRow, stampOf } from '../reference/rows';
 import type { PackKey, RecordDatabase } from './database';
 import { detailOf, OpenTimeout, RecordUnavailable, reasonOf } from './failure';
+import { type ImportedPacks, NO_IMPORTS } from './imports';
 import { readAll, readAround, readPacks, readSources, readStamp } from './read';
 import { writePacks } from './write';
 
@@ -21,6 +22,8 @@ export interface RecordPorts {
   /** Makes the database object; it is opened here. */
   database(): RecordDatabase;
   bundled: BundledPacks;
+  /** The packs that the reader brought in; none where this is left out. */
+  imports?: ImportedPacks;
   lock: Lock;
   /** Milliseconds until a database that does not answer counts as blocked. */
   patience?: number;
@@ -52,7 +55,7 @@ export class RecordStore {
 
   /** The stamp of the current record, loaded first if need be. @throws RecordUnavailable */
   stamp(): Promise<string> {
-    return this.#read(async () => this.ports.bundled.stamp);
+    return this.#read(async (_, stamp) => stamp);
   }
 
   /** How the record is doing. Tries again each time it is asked, so that a disk that was made room on is noticed. */
@@ -78,19 +81,26 @@ export class RecordStore {
 
   /** Writes the bundled packs anew, whatever is stored. @throws RecordUnavailable */
   async reload(): Promise<void> {
-    const packs = await this.#bundled();
+    const packs = await this.#packs();
     await this.#twice(async () => {
       const db = await this.#opened();
       await this.ports.lock(() => writePacks(db, packs));
     });
   }
 
-  #read<T>(read: (db: RecordDatabase) => Promise<T>): Promise<T> {
+  #read<T>(read: (db: RecordDatabase, stamp: string) => Promise<T>): Promise<T> {
     return this.#twice(async () => {
       const db = await this.#opened();
-      if ((await readStamp(db)) !== this.ports.bundled.stamp) await this.#load(db);
-      return read(db);
+      const [stored, wanted] = await Promise.all([readStamp(db), this.#stamp()]);
+      if (stored !== wanted) await this.#load(db, wanted);
+      return read(db, wanted);
     });
+  }
+
+  /** What the stored record must have been made from. */
+  async #stamp(): Promise<string> {
+    const { bundled, imports = NO_IMPORTS } = this.ports;
+    return [bundled.stamp, ...(await imports.stamps())].join(' ');
   }
 
   /** Runs the work; after a failure once more on a fresh connection, or a fresh database if it was corrupt. */
@@ -125,13 +135,17 @@ export class RecordStore {
     }
   }
 
-  async #load(db: RecordDatabase): Promise<void> {
-    const packs = await this.#bundled();
-    const { stamp } = this.ports.bundled;
+  async #load(db: RecordDatabase, stamp: string): Promise<void> {
+    const packs = await this.#packs();
     await this.ports.lock(async () => {
       // Another context may have loaded it while this one waited.
       if ((await readStamp(db)) !== stamp) await writePacks(db, packs);
     });
+  }
+
+  async #packs(): Promise<LoadedPack[]> {
+    const bundled = await this.#bundled();
+    return [...bundled, ...(await (this.ports.imports ?? NO_IMPORTS).load(bundled))];
   }
 
   async #bundled(): Promise<LoadedPack[]> {

@@ -22,12 +22,12 @@ const PARDONED: ReadonlySet<string> = new Set(['sourcing']);
 /**
  * Reads the text of one pack, cheapest checks first, and stops at the first kind of fault.
  * @param text the JSON of a whole pack, within the limit of size
- * @param others the record as it is, without an older version of this pack
+ * @param othersFor gives the record as it is, without what a pack of this id put into it
  * @param reached is told each stage as it begins
  */
 export function importPack(
   text: string,
-  others: Others = NO_OTHERS,
+  othersFor: (id: string) => Others = () => NO_OTHERS,
   reached: (stage: Stage) => void = () => {},
 ): Imported {
   const refused = (faults: Fault[]): Imported => ({ ok: false, faults });
@@ -48,6 +48,7 @@ export function importPack(
   const shape = [...shapeFaults(pack), ...nameFaults(pack)];
   if (shape.length > 0) return refused(shape);
   reached('lint');
+  const others = othersFor(pack.pack.id);
   const remarks = lintPack(pack, [packOf(others)]);
   const errors = remarks.filter(({ level, rule }) => level === 'error' && !PARDONED.has(rule));
   if (errors.length > 0) return refused(errors);
