@@ -14,7 +14,7 @@ export interface Left {
 
 /** No sentence but a value: "Six episodes, …", "On ITV, since 2015". */
 const FRAGMENT =
-  /^["'(]*(?:a\. |a: )?(?:(?:just|only|all|about|around|some|both|each|now|currently|roughly|over|nearly) )*(?:[ⓆⓈ](?:[ -](?:[a-z-]+ )?[a-z-]+(?:,|\.|$| on | in | a | of |so far| each| with | over | so )|[,.]|$)|(?:on|from|over on|up on|out on) [ⓅⒹ]|[ⓅⒹ][,.])/;
+  /^["'(]*(?:a\. |a: )?(?:(?:just|only|all|about|around|some|both|each|now|currently|roughly|over|nearly) )*(?:[ⓆⓈ](?:[ -](?:[a-z-]+ )?[a-z-]+(?:,|\.|$| on | in | a | of | from | since | between | at | for | and | across |so far| each| with | over | so )|[,.]|$)|(?:on|from|over on|up on|out on) [ⓅⒹ]|[ⓅⒹ][,.])/;
 const POINTS =
   /^["'(]*(?:and |but )?that(?: Ⓠ| one| show| series)?(?:'s| is| was| has| had| ran| runs| came| went| began| started) /;
 const IT = /^["'(]*(?:and |but |also,? )?(?:it|its|it's)(?: |'s )/;

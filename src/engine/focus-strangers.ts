@@ -9,12 +9,15 @@ const BEFORE_VALUE = new RegExp(
 );
 /** "the series Rex has run since 1986". */
 const AFTER_NOUN = /(?<![a-z])(?:series|show|drama|thriller|sitcom|programme|procedural) "?(?=([a-z]))/g;
+/** "Saltmarsh, meanwhile, stars nobody you know." */
+const OVER_THERE =
+  /^(?!(?:critics|viewers|fans|audiences|filming|production|reviews?|reviewers|others|readers|users)(?![a-z]))(?:[a-z'&-]+ ){0,3}[a-z'&-]+, (?:meanwhile|by contrast|on the other hand|for its part|in contrast), (?:stars|follows|has|had|runs|ran|premiered|is (?:on|a)|was|gets|got|came|comes|drops|streams|began|begins|opens|sits|tells)(?![a-z])/;
 /** What cannot end a title, or is no title where it does. */
 const NO_TITLE =
   /^(?:tv|unit|police|department|squad|division|case|lapd|episodes?|seasons?|series|length|q|a|i)$/;
 /** A name in this place is a person's: "created by Ⓝ, ten episodes". */
 const PERSONAL =
-  /(?:^|[^a-z])(?:by|with|and|starring|stars?|from|plays?|played|is|director|creator|writer|showrunner|actor|actress|detective|as)[ :]$|[,&(] $|^$/;
+  /(?:^|[^a-z])(?:by|with|and|starring|stars?|from|plays?|played|(?<!there )is|director|creator|writer|showrunner|actor|actress|detective|as)[ :]$|[,&(] $|^$/;
 /** So large a share of capitals is a headline's, and says nothing. */
 const HEADLINE = 0.6;
 
@@ -30,12 +33,15 @@ export function strangersByCapitals(sentence: Sentence): number[] {
       const person = slots.get(at);
       if (person?.entities.length === 0 && !PERSONAL.test(masked.slice(Math.max(0, at - 14), at)))
         found.push(at);
-    } else if (upper.has(at) && !NO_TITLE.test(word) && hasPlainWord(sentence, at)) found.push(at);
+    } else if (upper.has(at) && !NO_TITLE.test(word)) {
+      if (at > 0 && (!match[0].includes(':') || hasPlainWord(sentence, at))) found.push(at);
+    }
   }
   for (const match of masked.matchAll(AFTER_NOUN)) {
     const at = match.index + match[0].length;
     if (upper.has(at)) found.push(at);
   }
+  if (upper.has(0) && OVER_THERE.test(masked)) found.push(0);
   return found;
 }
 

@@ -1,10 +1,11 @@
 /** Which work a clause is about. Blockers rather than nearest-wins: no other work may stand between cue and value. */
 
+import { belongsToTopic } from './belongs';
 import { type Carried, carriedOver, UNKNOWN } from './focus-carried';
 import { pick, standsAlone } from './focus-choice';
 import { type Event, eventsOf, isCompared } from './focus-events';
 import { describedWorks } from './mentions/descriptions';
-import { opensWithNamesake } from './namesake';
+import { opensWithNamesake, opensWithOther } from './namesake';
 import type { Block, PageContext } from './passage';
 import type { Prepared } from './prepare';
 import type { Entity, Reference } from './record';
@@ -49,20 +50,19 @@ export class Focus {
   private readonly isTopicSure: boolean;
   /** Its headline or the page around it names it. */
   private readonly isHeaded: boolean;
-  /** The page opens with somebody else who bears its name: what names no work there is said of them. */
-  private readonly isOnNamesake: boolean;
+  /** The page opens with another work, or somebody who bears its name: what names no work there is said of them. */
+  private readonly isOnOther: boolean;
 
   constructor(
     private readonly prepared: Prepared,
     private readonly reference: Reference,
-    _context: PageContext,
+    context: PageContext,
     topic: string | null,
   ) {
     const headed = topic ?? this.topicOfHeadline();
     this.topic = headed ?? prepared.about;
     this.isHeaded = headed !== null;
     this.isTopicSure = headed !== null || prepared.works.length < 2;
-    this.isOnNamesake = opensWithNamesake(prepared, reference, this.topic);
     const around = {
       reference,
       topic: this.topic,
@@ -70,7 +70,20 @@ export class Focus {
       workOf: (slot: Slot) => this.workOf(slot),
     };
     this.events = prepared.sentences.map((sentence) => eventsOf(sentence, around));
-    const fallback = prepared.passage.kind === 'main' && !this.isOnNamesake ? this.topic : null;
+    const isHeadless =
+      headed === null && (context.headline !== undefined || prepared.passage.blocks[0]?.role === 'headline');
+    this.isOnOther =
+      opensWithNamesake(prepared, reference, this.topic) ||
+      (isHeadless &&
+        opensWithOther(
+          prepared,
+          (sentence) => this.speaksOfTopic(sentence),
+          ({ index }) =>
+            (this.events[index] as Event[]).some(
+              ({ entity, via, compared }) => via === 'name' && !compared && entity !== this.topic,
+            ),
+        ));
+    const fallback = prepared.passage.kind === 'main' && !this.isOnOther ? this.topic : null;
     this.carried = carriedOver(prepared, this.events, this.topic, fallback);
   }
 
@@ -121,7 +134,7 @@ export class Focus {
       (standsAlone(block) && !this.isRowOfTopic(sentence)) ||
       (block.role === 'heading' && !this.isTopicSure && !this.isTopicBelow(sentence)) ||
       this.prepared.passage.kind !== 'main' ||
-      this.isOnNamesake ||
+      this.isOnOther ||
       this.topic === null
     )
       return null;
@@ -237,6 +250,18 @@ export class Focus {
       }
     }
     return null;
+  }
+
+  /** Names the page's own work, not only beside something else, or somebody who belongs to it. */
+  private speaksOfTopic({ index, slots }: Sentence): boolean {
+    const { topic, reference } = this;
+    return (
+      (this.events[index] as Event[]).some(({ entity, compared }) => entity === topic && !compared) ||
+      slots.some(({ kind, entities: [id] }) => {
+        const entity = id === undefined || kind === 'work' ? undefined : reference.entities.get(id);
+        return entity !== undefined && belongsToTopic(entity, topic, reference);
+      })
+    );
   }
 
   /** The work a slot stands for: itself, or the one its character belongs to (the page's own first). */

@@ -1,4 +1,5 @@
 /** Reading: a passage with its page's context becomes claims. */
+import { belongsToTopic } from './belongs';
 import type { Bid } from './bid';
 import { bidsOf } from './bids';
 import type { Claim, Step } from './claim';
@@ -186,17 +187,6 @@ function othersNamed(
     .filter((id) => id !== subject.entity && (level.includes(id) || near.includes(id)))
     .slice(0, OTHERS);
   return others.length === 0 ? {} : { others };
-}
-
-/** True for the page's own work, its characters, and the persons it is credited to. */
-function belongsToTopic(entity: Entity, topic: string | null, reference: Reference): boolean {
-  if (topic === null || entity.id === topic) return true;
-  if (entity.kind === 'character') return entity.within?.includes(topic) === true;
-  if (entity.kind !== 'person') return false;
-  return (reference.factsOf.get(topic) ?? []).some(
-    ({ value }) =>
-      ('entity' in value && value.entity === entity.id) || ('person' in value && value.person === entity.id),
-  );
 }
 
 function seasonIn(sentence: Sentence, [from, to]: [number, number]): number | undefined {

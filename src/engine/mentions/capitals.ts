@@ -74,7 +74,7 @@ function endOfRun(text: string, all: Word[], from: number, taken: Uint8Array): n
     const tight = GLUE.has(word.text) && (word.start === before.end || word.text === '&');
     if (
       tight &&
-      !(word.text === '.' && before.text.length > 3) &&
+      !(word.text === '.' && (before.text.length > 3 || NO_NAME.has(next.lower))) &&
       !(word.text === "'" && next.text === 'S')
     ) {
       to += 2;

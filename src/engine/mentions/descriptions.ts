@@ -12,12 +12,14 @@ export interface Described {
 const NOUN =
   '(?:series|show|drama|thriller|spin-?off|procedural|programme|program|adaptation|prequel|sequel|whodunit|mini-?series|crime saga|cop show|cop drama|\\w+-parter|original|newcomer|offshoot|follow-up|project)';
 const DESCRIPTION = new RegExp(
-  `\\b(?:the|this|that|its|his|her|their|our)((?: (?!(?:of|in|on|and|for|by|with|from|to|is|was|at|as)\\b)[a-z0-9'"-]+| Ⓦ(?:'s)?| Ⓕ(?:'s)?| Ⓠ(?:-[a-z]+)?| Ⓟ(?:'s)?| Ⓝ(?:'s)?| Ⓒ(?:'s)?| Ⓢ){0,5}?) (${NOUN})(?![a-z-])|(Ⓝ's?|[ⓌⒻ](?:'s?)?)((?: (?!(?:the|an?|its|this|that|his|her|their)\\b)[a-z0-9-]+| Ⓟ(?:'s)?){0,4}?) (${NOUN})(?![a-z-])`,
+  `\\b(?:the|this|that|its|his|her|their|our)((?: (?!(?:of|in|on|and|for|by|with|from|to|is|was|at|as|when|that|who|which|where|a|an)\\b)[a-z0-9'"-]+| Ⓦ(?:'s)?| Ⓕ(?:'s)?| Ⓠ(?:-[a-z]+)?| Ⓟ(?:'s)?| Ⓝ(?:'s)?| Ⓒ(?:'s)?| Ⓢ){0,5}?) (${NOUN})(?![a-z-])|(Ⓝ's?|[ⓌⒻ](?:'s?)?)((?: (?!(?:the|an?|its|this|that|his|her|their)\\b)[a-z0-9-]+| Ⓟ(?:'s)?){0,4}?) (${NOUN})(?![a-z-])`,
   'g',
 );
 const OTHER =
   /\b(?:other|another|rival|similar|legal|second|different|own|previous|earlier|fellow|competing|hospital|medical|fantasy|teen|reality|talk|game|news|baking|dating|sketch|animated)\b/;
 const PARENT = /\b(?:old|older|original|parent|mother|flagship|predecessor|first|mothership)\b/;
+/** "Its spin-off": never the work itself. */
+const ITS_KIN = /^its (?:[a-z-]+ ){0,2}(?:spin-?off|sequel|prequel|offshoot|follow-up)$/;
 const PLAIN_ORIGINAL = /\boriginal$/;
 const PRONOUN =
   /(?:^|[,;:—] |\b(?:and|but|because|since|that|as|when|while|if|so|says|said) )(?:it|it's) (?=(?:is|was|has|had|will|premier|debut|stream|drop|land|arriv|return|ran|runs|air|end|got|get|earn|hold|sit|scor|star|centr|began|launch|took|hit|comes|came|consist|also|only|now|currently|first|originally)\b|'s)/g;
@@ -40,7 +42,7 @@ export function describedWorks(
     );
     found.push({
       at: match.index + match[0].length - 1,
-      meaning: meaningOf(words, noun, inside, reference, topic, named),
+      meaning: ITS_KIN.test(match[0]) ? null : meaningOf(words, noun, inside, reference, topic, named),
     });
   }
   for (const match of sentence.masked.matchAll(FORMER_RUN))
@@ -79,7 +81,7 @@ function meaningOf(
       : workOfPerson(person, reference, topic);
   }
   if ((PARENT.test(words) && noun !== 'original') || (PLAIN_ORIGINAL.test(noun) && words.trim() === ''))
-    return parentOf(topic, reference);
+    return parentOf(topic, reference, /\b(?:parent|flagship|predecessor)\b/.test(words) ? named : []);
   if (noun === 'prequel' || noun === 'sequel') return null;
   return 'carried';
 }
@@ -119,6 +121,9 @@ function workOfPerson(person: Slot, reference: Reference, topic: string | null):
       if (named === id && /^(?:cast|role|creator|showrunner)$/.test(fact.attribute)) works.add(subject);
     }
   }
+  const ofTheirName = [...works].filter((work) => bearsNameOf(work, id, reference));
+  if (topic !== null && ofTheirName.length > 0 && !ofTheirName.includes(topic))
+    return ofTheirName.length === 1 ? (ofTheirName[0] as string) : null;
   if (topic !== null && works.has(topic)) return topic;
   return newest([...works], reference);
 }
@@ -132,6 +137,17 @@ function workOfCharacter(
   const works = reference.entities.get(id)?.within ?? [];
   if (topic !== null && works.includes(topic)) return topic;
   return works.find((work) => reference.entities.get(work)?.kind === 'series') ?? 'carried';
+}
+
+/** The work is called after the one whom the person plays in it. */
+function bearsNameOf(work: string, person: string, reference: Reference): boolean {
+  const title = reference.entities.get(work)?.name.split(':')[0] as string;
+  return (reference.factsOf.get(work) ?? []).some(
+    ({ value }) =>
+      'character' in value &&
+      value.person === person &&
+      reference.entities.get(value.character)?.name.endsWith(title) === true,
+  );
 }
 
 /** "Connelly's Netflix series": another of theirs is known to be there, so the page's own need not be meant. */
@@ -157,12 +173,14 @@ function newest(works: string[], reference: Reference): string | null {
   return works.sort((a, b) => (outOn(a) < outOn(b) ? 1 : -1))[0] ?? null;
 }
 
-function parentOf(topic: string | null, reference: Reference): string | null {
+/** What the page's own work comes from; null where the passage names another relation of it and not that one. */
+function parentOf(topic: string | null, reference: Reference, named: string[] = []): string | null {
   if (topic === null) return null;
   for (const fact of reference.factsOf.get(topic) ?? []) {
     if (fact.attribute === 'franchise' && 'entity' in fact.value) {
       const entity = reference.entities.get(fact.value.entity);
-      if (entity?.kind === 'series') return entity.id;
+      if (entity?.kind === 'series')
+        return named.includes(entity.id) || !named.some((id) => id !== topic) ? entity.id : null;
     }
   }
   return null;
