@@ -1,9 +1,10 @@
 /** What the options page asks about imported packs, answered where it blocks nobody: in a worker. */
 import { packText } from '../reference/export';
 import type { Fault } from '../reference/faults';
-import { importPack, type Stage } from '../reference/import/import-pack';
+import { importPack } from '../reference/import/import-pack';
 import { IMPORT_LIMITS } from '../reference/import/limits';
 import { sizeFault } from '../reference/import/scan';
+import type { Stage } from '../reference/import/stages';
 import type { LoadedPack } from '../reference/rows';
 import { rowsOf } from '../reference/rows';
 import { detailOf } from './failure';

@@ -2,6 +2,7 @@ import { ATTRIBUTES } from '../../src/engine/attributes';
 import { Options } from '../../src/ui/options/Options';
 import { openSurface } from '../../src/ui/surface';
 import { words } from '../unit/ui/words.en';
+import { IMPORTED } from './imported';
 import { OPTIONS_STATES } from './options-states';
 
 const snapshot = OPTIONS_STATES[location.hash.slice(1)];
@@ -17,5 +18,12 @@ openSurface(
     actions={{ change: nothing, reset: nothing, retry: nothing }}
     attributes={ATTRIBUTES.map(({ id }) => id)}
     version="0.1.0"
+    packs={{
+      list: async () => IMPORTED,
+      bring: async () => ({ ok: false, faults: [] }),
+      use: async () => {},
+      discard: async () => {},
+      save: async () => {},
+    }}
   />,
 );

@@ -8,11 +8,8 @@ import { besideFaults, NO_OTHERS, type Others } from './beside';
 import { nameFaults } from './names';
 import { scanJson } from './scan';
 import { shapeFaults } from './shape';
+import type { Stage } from './stages';
 import { textFaults } from './texts';
-
-/** What is being done, in this order. */
-export const STAGES = ['read', 'scan', 'parse', 'check', 'lint', 'compare', 'store'] as const;
-export type Stage = (typeof STAGES)[number];
 
 export type Imported = { ok: true; pack: Pack; remarks: Remark[] } | { ok: false; faults: Fault[] };
 

@@ -6,6 +6,8 @@ import { AttributesPart } from './AttributesPart';
 import type { OptionsActions, OptionsSnapshot } from './controller';
 import { MutesPart } from './MutesPart';
 import { PrivacyPart } from './PrivacyPart';
+import { PacksPart } from './packs/PacksPart';
+import type { PacksPort } from './packs/port';
 import { RecordPart } from './RecordPart';
 import { ResetPart } from './ResetPart';
 import { SitesPart } from './SitesPart';
@@ -17,10 +19,11 @@ interface Props {
   /** The attributes that this version reads. */
   attributes: readonly AttributeId[];
   version: string;
+  packs: PacksPort;
 }
 
 /** The options page. Every change takes effect at once. */
-export function Options({ snapshot, actions, attributes, version }: Props) {
+export function Options({ snapshot, actions, attributes, version, packs }: Props) {
   const words = useWords();
   const { choices, record, failure } = snapshot;
   const { change, reset, retry } = actions;
@@ -49,6 +52,7 @@ export function Options({ snapshot, actions, attributes, version }: Props) {
         <SitesPart sites={choices.sites} onChange={(sites) => change({ sites })} />
         <MutesPart mutes={choices.mutes} onChange={(mutes) => change({ mutes })} />
         <RecordPart record={record} onRetry={retry} />
+        <PacksPart port={packs} onChange={retry} />
         <PrivacyPart />
         <ResetPart onReset={reset} />
       </main>

@@ -2,12 +2,21 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { OptionsSnapshot } from '../../../../src/ui/options/controller';
 import { Options } from '../../../../src/ui/options/Options';
+import type { PacksPort } from '../../../../src/ui/options/packs/port';
 import type { Choices } from '../../../../src/ui/options/ports';
 import { WordsContext } from '../../../../src/ui/words-context';
 import { RECORD } from '../summaries';
 import { words } from '../words.en';
 
 afterEach(cleanup);
+
+const NO_PACKS: PacksPort = {
+  list: async () => [],
+  bring: vi.fn(),
+  use: vi.fn(),
+  discard: vi.fn(),
+  save: vi.fn(),
+};
 
 function show(choices: Partial<Choices> = {}, rest: Partial<OptionsSnapshot> = {}) {
   const actions = { change: vi.fn(), reset: vi.fn(), retry: vi.fn() };
@@ -31,6 +40,7 @@ function show(choices: Partial<Choices> = {}, rest: Partial<OptionsSnapshot> = {
         actions={actions}
         attributes={['platform', 'director', 'writer']}
         version="1.2.3"
+        packs={NO_PACKS}
       />
     </WordsContext.Provider>,
   );
