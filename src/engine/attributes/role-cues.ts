@@ -41,7 +41,7 @@ const cue = (id: string, form: string, more: Partial<Cue> = {}): Cue => ({
 });
 /** Words between a person and "as": no other name, no new clause. */
 const TO_AS =
-  "(?:,? (?!(?:and|but|with|said|says|told|sees|while|whom|whose|describes|described|watches)\\b)(?:[a-z'.-]+|Ⓦ|Ⓥ|Ⓟ(?:'s)?|Ⓢ|Ⓔ|Ⓓ|Ⓠ|\\([^)]{0,60}\\))){0,9}?";
+  "(?:,? (?!(?:and|but|with|said|says|told|sees|while|whom|whose|describes|described|watches)\\b)(?:[a-z'.-]+|[ⓌⓋⓅ](?:'s)?|Ⓢ|Ⓔ|Ⓓ|Ⓠ|(?<=\\b(?:of|from|in|on) )Ⓝ|Ⓝ(?= (?:alum|star|veteran|fans|regular|viewers))|\\([^)]{0,60}\\))){0,9}?";
 
 /** The cues of roles; `tag` says how careful the reader must be with names that the record does not know. */
 export const ROLE_CUES: Cue[] = [

@@ -13,6 +13,7 @@ import {
 } from './attribute';
 import { isActor, leadOf, worksOfPair } from './casting';
 import { ANSWER_CUES, LEAD_CUES, ROLE_CUES } from './role-cues';
+import { loneRoles } from './role-lone';
 import { alikeNames } from './spelling';
 
 export const role: Attribute = {
@@ -48,6 +49,7 @@ export const role: Attribute = {
       ...(works.length === 1 && isMeantThere(found) ? { subject: works[0] as string } : {}),
     };
   },
+  beside: loneRoles,
   readAlone: readNearest,
   compare(claim: Claim, fact: Fact, reference: Reference): Likeness {
     if (claim.value === null || !('character' in claim.value) || !('character' in fact.value)) return 'apart';
