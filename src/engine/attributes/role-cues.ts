@@ -1,5 +1,4 @@
 /** Ways of saying who plays whom, over the masked sentence. `v` is the person, `c` the character, `w` the work. */
-import { answer } from './answers';
 import type { Cue } from './attribute';
 
 /** Ranks and adjectives that may stand before a character's name without changing who is meant. */
@@ -21,9 +20,9 @@ const CHARACTER = `(?<c>Ⓒ)${NO_VERB}`;
 const ANY_CHARACTER = `(?<c>[ⒸⓃ])${NO_VERB}`;
 const OWN_NAME = `(?<c>[ⒸⓌ])${NO_VERB}`;
 /** What may stand between a name and its verb: brackets, an age, a relative or descriptive clause between commas. */
-const ASIDE =
+export const ASIDE =
   "(?: \\([^)]{0,80}\\))?(?:,? (?:himself|herself))?(?:, (?:[a-z0-9'\" -]|[ⓌⓋⓄⓁⓆⓈⒺⒹⓅⒻⒷ]|[ⒸⓃ](?='s| (?:alum|veteran|star|regular|survivor|fame|family|hunk|graduate|fans|viewers))|(?<= (?:of|from|to|on|in|for) )[ⒸⓃ]){1,80},)?";
-const AUX =
+export const AUX =
   '(?:(?:who|that|also|here|again|now|then|has|had|have|will|would|is|was|been|be|to|previously|first|memorably|once|both|still|instead|in turn|returns? to|\\w+ly|(?:signed|signs|agreed|hired|cast|tapped|chosen|picked|confirmed|enlisted|lined|boarded)(?: up| on)?|(?:closed|struck|inked|signed) a deal|set|due|will once again|continues? to|went on to|gets to|set to),? ){0,4}';
 const PLAYS =
   '(?:plays?|playing|played|portray(?:s|ed|ing)?|essay(?:s|ed|ing)?(?: the (?:role|part) of)?|embod(?:ies|ied|ying)|inhabit(?:s|ed|ing)?|voic(?:es|ed|ing)|repris(?:es|ed|ing)(?: (?:his|her|their|the))?(?: (?:role|part|turn) (?:as|of))?|(?:takes?|taking|taken|took|steps?|stepped|stepping) (?:on|over|into|up) (?:the )?(?:role|part|shoes|mantle|character)(?: of)?|(?:gets?|got|has|have|wins?|won|lands?|landed|bags?|bagged|nabs?|nabbed|snags?|snagged|scored|secured?|inherits?|inherited|fills?|filled) (?:the )?(?:\\w+ )?(?:role|part|shoes) of)';
@@ -31,14 +30,19 @@ const PLAYED_BY =
   '(?:play(?:ed)?|portrayed|embodied|brought to life|inhabited|voiced|essayed|handled|taken on|taken over|reprised)';
 const ACTOR =
   "(?:(?:the |great |wonderful |veteran |scene-stealer |actor |actress |star |comedian |comic |newcomer |co-star |always |ever-\\w+ |\\w+-\\w+ |(?:[ⓌⓋ]|[a-z]+)(?:'s)? (?:alum(?:na|nus)?|veteran|star|regular|survivor|favou?rite|actor|actress) |none other than |still |\\w+ly ){0,4})";
-const PERSON = `${ACTOR}(?<v>Ⓝ)(?!'s)`;
+export const PERSON = `${ACTOR}(?<v>Ⓝ)(?!'s)`;
 
-const cue = (id: string, form: string, more: Partial<Cue> = {}): Cue => ({
+/** Where else than on the screen somebody may be played: an audiobook has a voice of its own. */
+const SCREEN = 'the (?!audio|radio|stage|theatre|podcast|parody|sketch|flashback|trailer|book|novel)\\w+';
+
+export const roleCue = (id: string, form: string, more: Partial<Cue> = {}): Cue => ({
   id: `cue-role-${id}`,
   strength: 3,
   form: new RegExp(form, 'dg'),
   ...more,
 });
+const cue = roleCue;
+
 /** Words between a person and "as": no other name, no new clause. */
 const TO_AS =
   "(?:,? (?!(?:and|but|with|said|says|told|sees|while|whom|whose|describes|described|watches)\\b)(?:[a-z'.-]+|[ⓌⓋⓅ](?:'s)?|Ⓢ|Ⓔ|Ⓓ|Ⓠ|(?<=\\b(?:of|from|in|on) )Ⓝ|Ⓝ(?= (?:alum|star|veteran|fans|regular|viewers))|\\([^)]{0,60}\\))){0,9}?";
@@ -87,18 +91,18 @@ export const ROLE_CUES: Cue[] = [
   cue('character-still', `(?<c>Ⓒ)"? (?:himself|herself), ${PERSON},`, { tag: 'sure' }),
   cue(
     'possessive',
-    `(?<v>Ⓝ)'s? (?:(?!(?:as|in|of|and|with|new|show|series|novel|book|novels|books|creation|beloved|partner|friend|colleague|co-star|boss|foe|nemesis|mentor|sidekick|father|mother|daughter|son|sister|brother|wife|husband|rival|ally|ex)\\b)[a-z-]+,? ){0,3}(?<c>Ⓒ)(?!'s)`,
+    `(?<v>Ⓝ)'s? (?:(?!(?:as|in|of|and|with|opposite|alongside|beside|against|for|to|on|at|by|from|than|like|over|about|after|before|new|show|series|novel|book|novels|books|creation|beloved|partner|friend|colleague|co-star|boss|foe|nemesis|mentor|sidekick|father|mother|daughter|son|sister|brother|wife|husband|rival|ally|ex)\\b)[a-z-]+,? ){0,3}(?<c>Ⓒ)(?!'s)`,
     { tag: 'owner' },
   ),
   cue('brackets', `(?<c>Ⓒ)"?(?: ?,)? ?\\((?:played by |portrayed by )?${PERSON}[^)]{0,40}\\)`),
   cue('character-brackets', `(?<v>Ⓝ) \\((?:as |plays )?${PHRASE}(?<c>Ⓒ)[^)]{0,60}\\)`),
   cue(
     'played-by',
-    `(?<c>[ⒸⓃ])"?${ASIDE},? (?:(?:who|which|is|was|are|being|been|has|the|a|an|here|again|also|once more|now|then|still|in turn|\\w+ly) ){0,5}${PLAYED_BY} (?:(?:in|on) (?:the \\w+ |"?(?<w>[ⓌⓋ])"? ))?(?:\\w+ly |with [a-z ]{1,40} )?by ${PERSON}`,
+    `(?<c>[ⒸⓃ])"?(?: (?:of|in|on|from) "?[ⓌⓋ]"?| \\(Ⓦ\\))?${ASIDE}(?: —|:)?,? (?:(?:who|which|is|was|are|being|been|has|the|a|an|here|again|also|once more|now|then|still|in turn|\\w+ly) ){0,5}${PLAYED_BY} (?:(?:in|on) (?:${SCREEN}|"?(?<w>[ⓌⓋ])"?) )?(?:(?:\\w+ly|with [a-z ]{1,40}|across the run|throughout|from start to finish|for years|since Ⓓ),? )?by ${PERSON}(?! [a-z]+ing\\b)`,
   ),
   cue(
     'whom-plays',
-    `(?<c>Ⓒ)"?, (?:who|whom|that|as|a (?:role|part|character)(?: that)?) ${PERSON} ${AUX}(?:plays?|played|portrays?|portrayed|embodies|inhabits)\\b`,
+    `(?<c>Ⓒ)"?, (?:(?:the|an?|her|his) (?:(?!(?:father|mother|brother|sister|son|daughter|husband|wife|partner|friend|boss|rival)\\b)[a-z-]+ ){1,4}(?:(?:in|of|on) [ⓌⒸ] )?(?=whom|that|who)|)(?:who|whom|that|as|a (?:role|part|character)(?: that)?) ${PERSON} ${AUX}(?:plays?|played|portrays?|portrayed|embodies|inhabits)\\b`,
   ),
   cue(
     'of',
@@ -175,6 +179,19 @@ export const ROLE_CUES: Cue[] = [
     `(?<c>Ⓒ)"? [^ⒸⓃ.;]{1,50}(?:,|—|:) (?:(?:big |massive )?(?:props|kudos|hats off|credit|bravo|respect|shout-?out) to|bravo|take a bow,?|well done,?) ${PERSON}`,
     { tag: 'named' },
   ),
+  cue(
+    'face-of',
+    `(?<c>Ⓒ)"?[^ⒸⓃ.;]{0,60}? (?:with the (?:face|features|voice) of|in the (?:person|shape|form) of) ${PERSON}`,
+    { tag: 'named' },
+  ),
+  cue(
+    'wears',
+    `(?<v>Ⓝ)${ASIDE},? ${AUX}(?:wears?|wearing|wore|dons?|donned|fills?|filled|steps? into|stepped into) ${TITLE}(?<c>Ⓒ)'s (?:[a-z]+ ){0,2}(?:blues|badge|shoes|boots|uniform|coat|jacket|skin)${IN_WORK}`,
+  ),
+  cue(
+    'inherits',
+    `(?<v>Ⓝ)${ASIDE},? ${AUX}(?:inherits?|inherited|takes over|took over) ${TITLE}(?<c>Ⓒ) from Ⓝ`,
+  ),
   cue('has-in', `(?<c>Ⓒ)"? (?:has|gets|finds|found) (?:its|his|her) (?:[a-z]+ ){1,3}in ${PERSON}`, {
     tag: 'named',
   }),
@@ -188,75 +205,4 @@ export const ROLE_CUES: Cue[] = [
     `(?<c>Ⓒ)(?:(?:, |,? and | & )${TITLE}Ⓒ){1,5},? (?:are|were|who are|is)? ?${PLAYED_BY} by (?<v>Ⓝ)(?:(?:, |,? and | & )Ⓝ){1,5}`,
     { tag: 'pairs', list: true },
   ),
-];
-
-const LEAD =
-  '(?:title|titular|lead|leading|main|eponymous|starring|central)(?:[ -](?:role|part|character|detective|heroine|hero|cop|investigator|lady|man|woman|actor|actress|protagonist))';
-/** The leading role without its name. */
-export const LEAD_CUES: Cue[] = [
-  cue(
-    'lead',
-    `(?<v>Ⓝ)${ASIDE},? (?:[a-z'-]+ ){0,8}?(?:the|its|her|his|as|in) (?:show's |series' |[Ⓦ]'s? )?${LEAD}\\b(?: (?:in|on|of) "?(?<w>[ⓌⓋ])"?)?`,
-    { tag: 'lead' },
-  ),
-  cue(
-    'lead-pronoun',
-    `(?<v>Ⓝ)[^.;ⓃⒸ]{0,60}\\b(?:he|she) (?:plays|has|gets|landed|takes|took|is|has taken) (?:on )?the (?:${LEAD}|lead)(?: (?:in|on|of) "?(?<w>[ⓌⓋ])"?)?`,
-    { tag: 'lead' },
-  ),
-  cue(
-    'lead-takes',
-    `(?<v>Ⓝ)${ASIDE},? ${AUX}(?:tak(?:es|ing)|took|plays?|played|is|as|in|has|landed|gets) the lead(?: (?:in|on|of) (?:the )?"?(?<w>[ⓌⓋ])"?)?(?! [a-z]+(?:er|or)\\b)`,
-    { tag: 'lead' },
-  ),
-  cue(
-    'lead-heads',
-    `(?<v>Ⓝ)${ASIDE},? ${AUX}(?:headlin(?:e|es|ed|ing)|toplin(?:e|es|ed|ing)|front(?:s|ed|ing)?|anchor(?:s|ed|ing)?|leads?|heads?|(?:is|are|was) leading|star as) (?:the )?(?:[a-z]+ |Ⓟ(?:'s)? )?(?:[a-z]+ ){0,2}?(?:series|show|drama|cast|ensemble|spin-?off|thriller|"?(?<w>[ⓌⓋ])(?!(?:'s)?"? (?:team|unit|squad|investigation|investigators|case|into|to|detectives?|out|through|down|away|on)\\b))`,
-    { tag: 'lead' },
-  ),
-  cue(
-    'lead-by',
-    `\\b(?:headlined|toplined|fronted|anchored|(?:cast|ensemble)(?: of "?[ⓌⓋ]"?)? (?:is |was )?led) by ${PERSON}`,
-    { tag: 'lead' },
-  ),
-  cue(
-    'lead-goes',
-    `\\b${LEAD} (?:in "?(?<w>[ⓌⓋ])"? |of "?[ⓌⓋ]"? )?(?:[a-z]+ ){0,3}?(?:to|by|is|:) ${PERSON}`,
-    { tag: 'lead' },
-  ),
-  cue(
-    'lead-billed',
-    `\\btop[- ]billed (?:name|star|actor|actress|player)?,? ?(?:is|:|was|goes to) ${PERSON}`,
-    {
-      tag: 'lead',
-    },
-  ),
-  cue(
-    'lead-heroine',
-    `(?<v>Ⓝ)${ASIDE},? ${AUX}(?:is|plays|as|was) (?:the )?(?:heroine|hero|lead|protagonist) (?:of|in) (?:the )?"?(?<w>[ⓌⓋ])`,
-    { tag: 'lead' },
-  ),
-];
-
-const ASKED_ACTOR =
-  '\\b(?:who|which (?:actor|actress|star)|what (?:actor|actress)|actor|actress|(?:man|woman|guy|person) (?:playing|who plays?))\\b[^Ⓝ]{0,60}Ⓒ';
-const ASKED_BARELY = '^[^Ⓝ]{0,40}Ⓒ(?:,? (?:in|on|of|from) (?:the )?"?[ⓌⒸ]"?)?\\?$';
-const NAMED_ALONE = "(?=(?:, [^ⒸⓃ]{0,60})?[.!;)]|$|,| \\(|'s (?:best|finest|greatest))";
-/** "Who plays Rawls? Michael Mosley." The character is in the question. */
-export const ANSWER_CUES: Cue[] = [
-  { ...answer('cue-role-answer', ASKED_ACTOR, 'Ⓝ', NAMED_ALONE, 'answer'), strength: 3 },
-  {
-    id: 'cue-role-answer-thats',
-    strength: 3,
-    tag: 'answer',
-    after: new RegExp(ASKED_BARELY),
-    form: /^[^a-z0-9Ⓐ-ⓩ]*(?:that's|that is|it's|that would be|that'd be|played by) (?<v>Ⓝ)(?!'s)/dg,
-  },
-  {
-    id: 'cue-role-answer-bare',
-    strength: 3,
-    tag: 'answer',
-    after: new RegExp(ASKED_BARELY),
-    form: /^[^a-z0-9Ⓐ-ⓩ]*(?<v>Ⓝ)(?:[.!]|'s (?:best|finest|greatest) [^ⒸⓃ]{0,80}[.!]?)?$/dg,
-  },
 ];

@@ -12,8 +12,9 @@ import {
   type ReadValue,
 } from './attribute';
 import { isActor, leadOf, worksOfPair } from './casting';
-import { ANSWER_CUES, LEAD_CUES, ROLE_CUES } from './role-cues';
-import { loneRoles } from './role-lone';
+import { ROLE_CUES } from './role-cues';
+import { ANSWER_CUES, LEAD_CUES } from './role-lead-cues';
+import { rolesByPronoun } from './role-pronoun';
 import { alikeNames } from './spelling';
 
 export const role: Attribute = {
@@ -49,7 +50,7 @@ export const role: Attribute = {
       ...(works.length === 1 && isMeantThere(found) ? { subject: works[0] as string } : {}),
     };
   },
-  beside: loneRoles,
+  beside: rolesByPronoun,
   readAlone: readNearest,
   compare(claim: Claim, fact: Fact, reference: Reference): Likeness {
     if (claim.value === null || !('character' in claim.value) || !('character' in fact.value)) return 'apart';
@@ -107,7 +108,11 @@ const REACH = 80;
 
 /** Words that set two names apart: one does something to, for or about the other. */
 const APART =
-  /\b(?:whose|that|which|reports?|to|against|opposite|alongside|beside|about|than|like|with|records?|loves?|praises?|calls?|visits?|meets?|joins?|partners?|colleagues?|boss|mentors?|rivals?|sidekick|daughter|son|father|mother|brother|sister|friend)\b|Ⓒ [a-z]+s [a-z ]{0,20}\bby\b|\b(?!playing|portraying|voicing|starring|returning|reprising)[a-z]+ing $/;
+  /\b(?:whose|that|which|reports?|to|against|opposite|alongside|beside|about|than|like|with|records?|loves?|praises?|calls?|visits?|meets?|met|before|after|until|wanted|audiobooks?|joins?|partners?|colleagues?|boss|mentors?|rivals?|sidekick|daughter|son|father|mother|brother|sister|friend)\b|Ⓒ [a-z]+s [a-z ]{0,20}\bby\b|\b(?!playing|portraying|voicing|starring|returning|reprising)[a-z]+ing $/;
+
+/** "Plays a man whom Ⓒ cannot stand": what is played is said, and the character is somebody else. */
+const OWN_PART =
+  /\b(?:play(?:s|ed|ing)|portray(?:s|ed|ing)) (?:an?|the|her|his|some|one) [a-z' -]{1,60}(?:\b(?:who|whom|that|and|which|while|when)\b|,)/;
 
 /** Without a cue the actor goes with the character that stands nearest, if to that character nobody stands nearer. */
 function readNearest({ slot, sentence, reference }: LoneSlot): ReadValue | null {
@@ -121,10 +126,12 @@ function readNearest({ slot, sentence, reference }: LoneSlot): ReadValue | null 
   if (sentence.masked[other.at + 1] === "'") return null;
   if (character === null || isElsewhere(other, sentence, false) || isRelated(other, sentence, slot))
     return null;
+  if (RELATION.test(sentence.masked.slice(Math.max(0, other.at - 30), other.at))) return null;
   if (isCareer(slot, sentence)) return null;
   const named = person === null ? slot.text : nameOf(person, reference);
   const [first, last] = slot.at < other.at ? [slot, other] : [other, slot];
-  if (APART.test(sentence.masked.slice(first.at, last.at))) return null;
+  const between = sentence.masked.slice(first.at, last.at);
+  if (APART.test(between) || OWN_PART.test(between)) return null;
   return {
     value: { person, character },
     normal: `${named} as ${nameOf(character, reference)}`,
