@@ -222,7 +222,12 @@ function seasonNear(sentence: Sentence, at: number): number | undefined {
 /** A season with another title between it and the value: "Reacher's third season opened, and Ballard followed in May". */
 function isOfAnother({ masked }: Sentence, season: Slot, at: number): boolean {
   return (
-    season.at < at && /Ⓦ/.test(masked.slice(season.at + 1, at).replace(/^,? (?:(?:of|for|on|to) )?(?:the )?(?:[a-zⓅ'-]+ ){0,3}"?Ⓦ/, ''))
+    season.at < at &&
+    /Ⓦ/.test(
+      masked
+        .slice(season.at + 1, at)
+        .replace(/^,? (?:(?:of|for|on|to) )?(?:the )?(?:[a-zⓅ'-]+ ){0,3}"?Ⓦ/, ''),
+    )
   );
 }
 
