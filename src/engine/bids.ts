@@ -70,8 +70,8 @@ function* allBids(sentence: Sentence, reference: Reference): Generator<Bid> {
 /** Bids of attributes that find values by what stands beside them: looser than a cue that ties both. */
 function* besideBids(sentence: Sentence, reference: Reference): Generator<Bid> {
   for (const attribute of ATTRIBUTES)
-    for (const { id, ...found } of attribute.beside?.(sentence, reference) ?? [])
-      yield { attribute, cue: { id, strength: 2 }, ...found, length: found.span[1] - found.span[0] };
+    for (const { id, slot, read, span } of attribute.beside?.(sentence, reference) ?? [])
+      yield { attribute, cue: { id, strength: 2 }, slot, read, span, length: span[1] - span[0] };
 }
 
 function* rivalBids(sentence: Sentence, rival: Rival): Generator<Bid> {

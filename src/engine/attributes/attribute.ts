@@ -69,8 +69,6 @@ export interface Beside {
   /** Step code. */
   id: string;
   slot: Slot;
-  /** The character beside it, where there is one. */
-  other?: Slot;
   read: ReadValue;
   /** Offsets in the masked sentence. */
   span: [number, number];

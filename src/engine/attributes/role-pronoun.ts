@@ -24,7 +24,6 @@ export function* rolesByPronoun(sentence: Sentence, reference: Reference): Gener
       yield {
         id: 'cue-role-pronoun-object',
         slot: person,
-        other,
         span,
         read: {
           value: { person: known, character },
