@@ -8,6 +8,8 @@ export interface BackgroundApi {
     setBadgeBackgroundColor(details: { tabId: number; color: string }): Promise<void>;
     setTitle(details: { tabId: number; title: string }): Promise<void>;
   };
+  runtime: { getURL(path: '/record.html'): string };
+  tabs: { create(tab: { url: string }): Promise<unknown> };
   scripting: {
     executeScript(injection: {
       target: { tabId: number } & ({ frameIds: number[] } | { documentIds: string[] });
@@ -24,7 +26,7 @@ const BADGE_COLOUR = '#b0350f';
 export function browserPorts(
   api: BackgroundApi,
   words: { say: Say; locale: string },
-): Pick<Services, 'setBadge' | 'injectCard' | 'today'> {
+): Pick<Services, 'setBadge' | 'injectCard' | 'openRecord' | 'today'> {
   return {
     async setBadge(tabId: number, counts: BadgeCounts) {
       const { text, title } = badgeOf(counts, words.say, words.locale);
@@ -37,6 +39,9 @@ export function browserPorts(
     async injectCard({ tabId, frameId, documentId }) {
       const where = documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] };
       await api.scripting.executeScript({ target: { tabId, ...where }, files: [CARD] });
+    },
+    async openRecord(fact) {
+      await api.tabs.create({ url: `${api.runtime.getURL('/record.html')}#${fact}` });
     },
     today() {
       const now = new Date();

@@ -15,6 +15,7 @@ import { evidenceOf } from './evidence';
 import { start } from './install';
 import { lettable } from './parse-claim';
 import { parseRequest, type Request } from './parse-request';
+import { recordView } from './record-view';
 import type { References } from './references';
 import { type PlaceInTab, type Self, type Sender, type Speaker, speakerOf } from './speaker';
 
@@ -25,6 +26,8 @@ export interface Services {
   gate: Pick<Setting<Settings['gate']>, 'read' | 'write'>;
   setBadge(tabId: number, counts: BadgeCounts): Promise<void>;
   injectCard(place: PlaceInTab): Promise<void>;
+  /** Opens the record page at a fact, beside the tab that asks. */
+  openRecord(fact: string): Promise<void>;
   /** Today as an ISO day, in the reader's time zone. */
   today(): string;
 }
@@ -75,6 +78,13 @@ async function answer(request: Request, speaker: Speaker, services: Services): P
     case 'card':
       await services.injectCard(ownTab(speaker));
       return null;
+    case 'open-record':
+      ownTab(speaker);
+      await services.openRecord(request.fact);
+      return null;
+    case 'record':
+      surfacesOnly(speaker);
+      return recordView(await record.all());
     case 'record-state':
       surfacesOnly(speaker);
       return recordState(services);

@@ -6,9 +6,8 @@ import { issueLine } from '../reference/issue';
 import { claimSchema } from './parse-claim';
 import { contextSchema, passageSchema } from './parse-passage';
 
-const titles = z
-  .array(z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(80)))
-  .check(z.maxLength(LIMITS.titles));
+const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(80));
+const titles = z.array(id).check(z.maxLength(LIMITS.titles));
 const count = z.int().check(z.gte(0), z.lte(100_000));
 
 const text = z.string().check(z.maxLength(60_000));
@@ -30,7 +29,9 @@ const requestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('date'), hints }),
   z.strictObject({ kind: z.literal('badge'), contradicted: count, conflicts: count, outdated: count }),
   z.strictObject({ kind: z.literal('card') }),
+  z.strictObject({ kind: z.literal('open-record'), fact: id }),
   z.strictObject({ kind: z.literal('record-state') }),
+  z.strictObject({ kind: z.literal('record') }),
   z.strictObject({ kind: z.literal('check-text'), text: z.string().check(z.maxLength(LIMITS.passageText)) }),
 ]);
 

@@ -70,6 +70,7 @@ export function start({ names, finds, settings: given = {}, fails = [] }: Script
     conclude: ({ claims }: { claims: Claim[] }) => conclude(claims, finds),
     date: () => ({ published: null }),
     badge: () => null,
+    'open-record': () => null,
     card() {
       const session = sessionHere();
       if (!session || session.desk) return null;

@@ -41,6 +41,7 @@ export function makeServices(origin = makeOrigin(), change: Partial<Services> = 
     gate: { read: async () => gate, write: vi.fn(async () => undefined) },
     setBadge: vi.fn(async () => undefined),
     injectCard: vi.fn(async () => undefined),
+    openRecord: vi.fn(async () => undefined),
     today: () => '2030-05-01',
     ...change,
   } satisfies Services;

@@ -7,6 +7,8 @@ const api = {
     setBadgeBackgroundColor: vi.fn(async () => undefined),
     setTitle: vi.fn(async () => undefined),
   },
+  runtime: { getURL: (path: string) => `chrome-extension://id${path}` },
+  tabs: { create: vi.fn(async () => ({})) },
   scripting: { executeScript: vi.fn(async () => []) },
 };
 const ports = browserPorts(api, { say: (key, params) => `${key} ${JSON.stringify(params)}`, locale: 'en' });
@@ -40,6 +42,13 @@ describe('the background in the browser', () => {
     expect(api.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 7, frameIds: [2] },
       files: ['/card.js'],
+    });
+  });
+
+  it('opens the record at a fact', async () => {
+    await ports.openRecord('harbour-platform');
+    expect(api.tabs.create).toHaveBeenCalledWith({
+      url: 'chrome-extension://id/record.html#harbour-platform',
     });
   });
 

@@ -108,13 +108,30 @@ describe('a page speaks for its own tab', () => {
   });
 
   it('and may not ask what only surfaces ask', async () => {
-    for (const message of [{ kind: 'record-state' }, { kind: 'check-text', text: 'x' }]) {
+    for (const message of [{ kind: 'record-state' }, { kind: 'record' }, { kind: 'check-text', text: 'x' }]) {
       expect(await ask(message)).toMatchObject({ ok: false, code: 'not-for-pages' });
     }
   });
 });
 
+it('a page has the record opened at a fact, and nowhere else', async () => {
+  const services = makeServices();
+  expect(await ask({ kind: 'open-record', fact: 'harbour-platform' }, page, services)).toEqual({
+    ok: true,
+    value: null,
+  });
+  expect(services.openRecord).toHaveBeenCalledWith('harbour-platform');
+  const elsewhere = { kind: 'open-record', fact: '../options.html' };
+  expect(await ask(elsewhere, page, services)).toMatchObject({ ok: false, code: 'bad-request' });
+});
+
 describe('a surface asks', () => {
+  it('for the whole record', async () => {
+    const { facts, packs } = await value<SurfaceReplies['record']>(ask({ kind: 'record' }, surface));
+    expect(packs.map(({ id }) => id)).toEqual(['harbour-pack']);
+    expect(facts).toHaveLength(13);
+  });
+
   it('how the record is doing', async () => {
     expect(await value<RecordState>(ask({ kind: 'record-state' }, surface))).toEqual({
       ok: true,
