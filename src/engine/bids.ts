@@ -156,7 +156,11 @@ function wordSlot(sentence: Sentence, match: RegExpMatchArray): Slot | undefined
 function asksOfOne(question: Sentence | null, form: RegExp): boolean {
   if (question === null || !form.test(question.masked) || question.propers.length > 0) return false;
   const works = question.slots.filter(({ kind }) => kind === 'work');
-  return works.length < 2 && !question.slots.some(({ kind }) => kind === 'foreign' || kind === 'book');
+  // The "Q:" before a question is no title.
+  return (
+    works.length < 2 &&
+    !question.slots.some(({ kind, text }) => kind === 'book' || (kind === 'foreign' && text.length > 1))
+  );
 }
 
 /** The work and the season that an answered question speaks of. */

@@ -115,8 +115,10 @@ function verdictOf(
   const timed = verdictByTime(claim, comparable, context, (value) =>
     attribute.compare({ ...claim }, value, reference),
   );
+  // What is said of the very day or week of a reading, or of the best of all, can be held against it on any day.
+  const isDated = claim.at !== undefined || claim.comparison === 'at-most';
   if (
-    attribute.anyDay &&
+    (attribute.anyDay || (attribute.volatile && isDated)) &&
     timed.step === 'judge-outside-readings' &&
     comparable.some(([, how]) => how === 'differs')
   )

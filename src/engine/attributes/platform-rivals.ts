@@ -37,7 +37,7 @@ export const PLATFORM_RIVALS: readonly Rival[] = [
   rival(
     'rival-platform-people',
     3,
-    `${NOT_SEEN_WITH}(?<v>Ⓟ)(?:'s?)?(?: \\w+)? (?:subscribers?|subscriptions?|executives?|execs?|bosses|users?|accounts?|originals|thrillers|dramas|hits|titles|shows|members?|viewers|customers|library|catalogue|catalog|stock|shares|password|passwords|chief|ceo|spokes\\w+|engineers?|algorithm|homepage|warehouse|deliver\\w+|parcels?|price|household|worthy|fare|comed\\w+|documentar\\w+|films?|movies?|special|rivals?|competitors?|exec|logo|gift card|vouchers?|party|rejects?|chart|top|money|sport|sports|football|boss|lawyers?|headquarters|offices?|remote|button|ads?|ad tier|deal|bid|merger|employees?|staff|adaptations?|remake|version|model|effect|era|generation|binge-watchers?|critics?|reviewers?|analysts?|programmers?|press office|publicists?|loss|reply|answer|hours?|habit|budget)\\b${TO_SEE}`,
+    `${NOT_SEEN_WITH}(?<!Ⓦ"?,? (?:was|were|is|are|as)(?: (?:all|both|an?|the))? )(?<v>Ⓟ)(?:'s?)?(?: \\w+)? (?:subscribers?|subscriptions?|executives?|execs?|bosses|users?|accounts?|originals|thrillers|dramas|hits|titles|shows|members?|viewers|customers|library|catalogue|catalog|stock|shares|password|passwords|chief|ceo|spokes\\w+|engineers?|algorithm|homepage|warehouse|deliver\\w+|parcels?|price|household|worthy|fare|comed\\w+|documentar\\w+|films?|movies?|special|rivals?|competitors?|exec|logo|gift card|vouchers?|party|rejects?|chart|top|money|sport|sports|football|boss|lawyers?|headquarters|offices?|remote|button|ads?|ad tier|deal|bid|merger|employees?|staff|adaptations?|remake|version|model|effect|era|generation|binge-watchers?|critics?|reviewers?|analysts?|programmers?|press office|publicists?|loss|reply|answer|hours?|habit|budget)\\b${TO_SEE}`,
   ),
   rival(
     'rival-platform-work-there',
@@ -73,6 +73,11 @@ export const PLATFORM_RIVALS: readonly Rival[] = [
     'rival-platform-from-to',
     3,
     '\\b(?:from|between) [^,;.Ⓦ]{1,50}? (?:on|at|for|with) (?<v>Ⓟ) (?:to|and|through) ',
+  ),
+  rival(
+    'rival-platform-holds-rest',
+    3,
+    '(?<v>Ⓟ),? (?:has |had )?(?:own(?:s|ed)|holds?|held|takes?|took|fill(?:s|ed)|dominat(?:es|ed)|claim(?:s|ed)|occup(?:ies|ied)|ha[sd]) (?:most|much|half|all|the rest|the bulk|the remainder|Ⓠ|several|the other)(?: of| places| spots)?(?! "?Ⓦ)',
   ),
   rival('rival-platform-option', 3, '(?:\\(?\\b[a-e1-5]\\)|\\b[a-e]\\.) ?(?<v>Ⓟ)'),
   rival(

@@ -14,7 +14,7 @@ const ADJ =
   '(?:(?!(?:and|or|but|with|than|for|from|to|of|in|on|at|by|as|is|was|has|had|the|a|an|who|which|that|made|makes?|her|his|their|my|our|its|while|after|before|when|did|does|not|editors?|critics?|reviewers?|correspondents?|bosses|chief|called|calls|said|says|praised|named)\\b)[a-z0-9][a-z0-9\'-]* |Ⓠ[ -]|Ⓢ |Ⓕ |Ⓦ |"){0,5}?';
 const WORK = '(?<w>Ⓦ)';
 const NOUN =
-  '(?:series|show|drama|original|thriller|spin-?off|procedural|hit|production|exclusive|release|programme|program|mini-?series|adaptation|property|title|offering|outing|newcomer|flagship|entry|commission|effort|tentpole|number|success|gem|must-watch|binge|thing|joint|affair|banger)';
+  '(?:series|show|drama|original|thriller|spin-?off|procedural|hit|production|exclusive|release|programme|program|mini-?series|adaptation|property|title|offering|outing|newcomer|flagship|entry|commission|effort|tentpole|number|success|gem|must-watch|binge|thing|joint|affair|banger|breakout|sleeper|policier|whodunn?it|chiller|serial|darling|jewel|sensation|obsession)';
 const STREAMS =
   '(?:stream(?:s|ed|ing)?|watch(?:es|ed|ing|able)?|bing(?:e|ed|es|ing)|binge-watch(?:ed|ing)?|premier(?:e|es|ed|ing)|debut(?:s|ed|ing)?|air(?:s|ed|ing)?|drop(?:s|ped|ping)?|land(?:s|ed|ing)?|launch(?:es|ed|ing)?|arriv(?:e|es|ed|ing)|available|return(?:s|ed|ing)?|liv(?:e|es|ing)|found|play(?:s|ed|ing)?|show(?:s|n|ing)?|screen(?:s|ed|ing)|released?|hit(?:s|ting)?|c(?:o|a)m(?:e|es|ing)|catch|see|seen|moved?|rolled out|unveiled|carried|exclusive(?:ly)?|ran|runs?|running|started|begins|began|opened|bow(?:s|ed)|went|belongs?|sits?|live|up|out|home|exclusive|picked up|ordered|commissioned|made|produced|renewed|cancell?ed|bought|owned|dropped)';
 
@@ -86,7 +86,7 @@ export const platform: Attribute = {
       strength: 3,
       tag: 'availability',
       form: ordinary(
-        `(?:platform|network|streamer|streaming (?:service|platform|on)|where to watch|watch (?:it )?on|available on|channel|broadcaster|home|streaming|on|stream)s? ?[:|] ?(?:on )?(?<v>Ⓟ)`,
+        `(?:platform|network|streamer|streaming (?:service|platform|on)|where(?: to (?:watch|find it|stream))?|find it|catch it|watch (?:it )?on|available on|channel|broadcaster|home|streaming|on|stream)s? ?[:|] ?(?:on )?(?<v>Ⓟ)`,
       ),
     },
     {

@@ -62,7 +62,7 @@ const DOUBTED_BEFORE = new RegExp(
     '(?<=^|^["\'( ])(?:thought|assumed|heard|figured|believed|hoped|hoping|guess|guessing|dreamed|dreamt|swore|praying|wishing)(?![a-z])',
     '(?:try|tries|tried|good luck|best of luck|luck|trouble|failed|fail) (?:finding|to find|looking for|locating|with finding)|i(?:.ll| will) (?:only )?believe|(?:had|has|have) [^,;]{1,30} down (?:as|to|for)|Ⓠ[ -]to[ -](?:Ⓠ|one) (?=Ⓦ|it|that)',
     `(?:look(?:s|ed|ing)?|search(?:es|ed|ing)?|hunt(?:s|ed|ing)?|beg(?:s|ged|ging)?|wait(?:s|ed|ing)?|ask(?:s|ed|ing)?|hop(?:es?|ed|ing)) (?:in vain |everywhere |all over )?(?:for|to find) (?:"?Ⓦ|it|the (?:show|series))|(?:anyone|anybody|those|people|viewers|whoever|readers|fans|you(?:'re| were| are)?)(?: still| who (?:is|was|are|were))? (?:expecting|hoping for|wanting|anticipating|expected|looking for)`,
-    '(?:deserves?|deserved|needs?|needed|calls? out for|cries out for|merits?|is crying out for|is owed) (?:a|an|to|more|another|Ⓠ|its|at least|Ⓢ|better)',
+    "(?:deserves?|deserved|(?<!\\b(?:you|we|i|one|they|viewers|fans|people|subscribers)(?:'ll| will| do| just| only| still)? )(?:needs?|needed)|calls? out for|cries out for|merits?|is crying out for|is owed) (?:a|an|to|more|another|Ⓠ|its|at least|Ⓢ|better)",
   ].join('|')})[^;]*$`,
 );
 const MODAL =
