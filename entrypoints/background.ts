@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type BackgroundApi, browserPorts } from '../src/background/browser-ports';
 import { handle, type Services } from '../src/background/handle';
-import { install, start } from '../src/background/install';
+import { installed, start } from '../src/background/install';
 import { References } from '../src/background/references';
 import { gate } from '../src/settings/items';
 import { bundledPacks } from '../src/store/bundled';
@@ -29,10 +29,11 @@ export default defineBackground(() => {
     // The library's own types know only the files of the last build.
     ...browserPorts(browser as BackgroundApi, words),
   };
+  const ports = { record, gate, welcome: () => browser.tabs.create({ url: '/welcome.html' }) };
   const failed = (error: unknown) => console.error('Double Take could not make its record ready.', error);
 
   // Registered at once: a worker that was woken by an event must be listening when that event comes.
   browser.runtime.onMessage.addListener((message, sender) => handle(message, sender, services));
-  browser.runtime.onInstalled.addListener(() => void install({ record, gate }).catch(failed));
-  browser.runtime.onStartup.addListener(() => void start({ record, gate }).catch(failed));
+  browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason, ports).catch(failed));
+  browser.runtime.onStartup.addListener(() => void start(ports).catch(failed));
 });

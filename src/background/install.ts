@@ -19,6 +19,19 @@ export async function install({ record, gate }: InstallPorts): Promise<void> {
 }
 
 /**
+ * What a browser's `onInstalled` brings about. Who has just installed us is welcomed at once: the page waits for the
+ * record, and says so where it could not be made.
+ * @param reason as the browser gives it
+ * @throws RecordUnavailable
+ */
+export async function installed(
+  reason: string,
+  { welcome, ...ports }: InstallPorts & { welcome(): Promise<unknown> },
+): Promise<void> {
+  await Promise.all([reason === 'install' && welcome(), install(ports)]);
+}
+
+/**
  * When the browser starts: sees to it that record and gate are there and of one version, should either have been lost.
  * @throws RecordUnavailable
  */

@@ -18,11 +18,17 @@ export function setAppearance(document: Document, { theme, marks }: Appearance):
 /**
  * Makes a document ours.
  * @param title what the document is called
+ * @param reads the language of what is read on it as pages are read; its other parts are then to name theirs
  */
-export function openSurface(document: Document, words: Words, title: string): Draw {
+export function openSurface(
+  document: Document,
+  words: Words,
+  title: string,
+  { reads }: { reads?: string } = {},
+): Draw {
   document.title = title;
-  document.documentElement.lang = words.locale;
   const root = document.getElementById('app');
   if (!root) throw new Error('The page has no element #app to render into.');
+  document.documentElement.lang = reads ?? words.locale;
   return (content) => render(<WordsContext.Provider value={words}>{content}</WordsContext.Provider>, root);
 }

@@ -41,6 +41,8 @@ export interface LaunchOptions {
   firefoxIdle?: number;
   /** The language of the browser's interface, by the tag that it has in Chrome. */
   language?: string;
+  /** Leaves the welcome page open that comes with the installation. */
+  welcome?: boolean;
   /** Folder of the profile, for tests that prepare it. */
   profile?: string;
 }
@@ -93,7 +95,8 @@ export class Ext {
     const ext = new Ext(kind, browser, folder);
     try {
       if (kind === 'firefox' && options.language) await installLanguage(browser, options.language);
-      await ext.install();
+      await ext.load();
+      if (!options.welcome) await (await ext.welcomed()).close();
     } catch (error) {
       await browser.close();
       throw error;
@@ -101,10 +104,29 @@ export class Ext {
     return ext;
   }
 
-  async install(): Promise<void> {
+  private async load(): Promise<void> {
     this.id = await this.browser.installExtension(this.folder);
     if (this.kind === 'chromium')
       await this.browser.waitForTarget(isWorkerOf(this.base), { timeout: 10_000 });
+  }
+
+  /** Installs it anew after it was uninstalled. */
+  async install(): Promise<void> {
+    await this.load();
+    await (await this.welcomed()).close();
+  }
+
+  /** The welcome page, once it is open. */
+  async welcomed(): Promise<Page> {
+    const url = `${this.base}/welcome.html`;
+    return until('the welcome page', async () => {
+      for (const page of await this.browser.pages()) {
+        // Firefox goes on calling it about:blank, and a page that is just being loaded answers nothing.
+        const at = await page.evaluate(() => location.href).catch(() => '');
+        if (at === url) return page;
+      }
+      return null;
+    });
   }
 
   uninstall(): Promise<void> {

@@ -12,6 +12,7 @@ const fresh: OptionsSnapshot = {
   },
   record: RECORD,
   failure: null,
+  access: true,
 };
 
 export const OPTIONS_STATES: Record<string, OptionsSnapshot> = {
@@ -33,6 +34,7 @@ export const OPTIONS_STATES: Record<string, OptionsSnapshot> = {
   },
   broken: {
     ...fresh,
+    access: false,
     choices: { ...fresh.choices, strictness: 'lenient' },
     record: { ok: false, reason: 'corrupt', detail: 'DataError: a stored row is not what it was.' },
   },

@@ -15,7 +15,7 @@ openSurface(
 )(
   <Options
     snapshot={snapshot}
-    actions={{ change: nothing, reset: nothing, retry: nothing }}
+    actions={{ change: nothing, reset: nothing, retry: nothing, allow: nothing }}
     attributes={ATTRIBUTES.map(({ id }) => id)}
     version="0.1.0"
     packs={{

@@ -1,4 +1,6 @@
 import type { AttributeId } from '../../engine/attribute-ids';
+import { notStored } from '../not-stored';
+import { Access } from '../parts/Access';
 import { Notice } from '../parts/Notice';
 import { useWords } from '../words-context';
 import { AppearancePart } from './AppearancePart';
@@ -25,8 +27,8 @@ interface Props {
 /** The options page. Every change takes effect at once. */
 export function Options({ snapshot, actions, attributes, version, packs }: Props) {
   const words = useWords();
-  const { choices, record, failure } = snapshot;
-  const { change, reset, retry } = actions;
+  const { choices, record, failure, access } = snapshot;
+  const { change, reset, retry, allow } = actions;
   return (
     <>
       <header class="masthead">
@@ -37,9 +39,10 @@ export function Options({ snapshot, actions, attributes, version, packs }: Props
         </div>
       </header>
       <main>
+        <Access granted={access} onAllow={allow} />
         {failure !== null && (
           <Notice trouble title={words.say('not_stored')}>
-            <p>{words.sayIfKnown(`not_stored_${failure.replaceAll('-', '_')}`) ?? failure}</p>
+            <p>{notStored(failure, words)}</p>
           </Notice>
         )}
         <StrictnessPart strictness={choices.strictness} onChange={(strictness) => change({ strictness })} />

@@ -3,12 +3,14 @@ import type { SurfaceRequest } from '../../messages';
 import type { Settings } from '../../settings/schema';
 import { EVERYWHERE } from '../../settings/site-policy';
 import type { LocalSetting, Setting } from '../../settings/storage';
+import { type AccessApi, accessPort } from '../access-port';
 import { recordPort } from '../record-port';
 import type { Choices, OptionsPorts } from './ports';
 
 export interface OptionsApi {
   runtime: { sendMessage(message: SurfaceRequest): Promise<unknown> };
   extension: { inIncognitoContext: boolean };
+  permissions: AccessApi;
 }
 
 export interface OptionsStore {
@@ -60,6 +62,7 @@ export function browserPorts(api: OptionsApi, store: OptionsStore): OptionsPorts
         for (const stop of stops) stop();
       };
     },
+    access: accessPort(api.permissions),
     record: recordPort((request) => api.runtime.sendMessage(request)),
   };
 }

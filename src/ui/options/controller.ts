@@ -9,6 +9,8 @@ export interface OptionsSnapshot {
   record: RecordState | undefined;
   /** Why the last change was not stored, in the words of whoever failed. */
   failure: string | null;
+  /** Whether the browser lets pages be read; undefined until it has said so. */
+  access: boolean | undefined;
 }
 
 export interface OptionsActions {
@@ -16,6 +18,8 @@ export interface OptionsActions {
   reset(): void;
   /** Asks again how the record is doing. */
   retry(): void;
+  /** Asks the browser to let pages be read. */
+  allow(): void;
 }
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -28,7 +32,12 @@ export async function startOptions(
   ports: OptionsPorts,
   draw: (snapshot: OptionsSnapshot, actions: OptionsActions) => void,
 ): Promise<() => void> {
-  const now: OptionsSnapshot = { choices: await ports.read(), record: undefined, failure: null };
+  const now: OptionsSnapshot = {
+    choices: await ports.read(),
+    record: undefined,
+    failure: null,
+    access: undefined,
+  };
   const set = (change: Partial<OptionsSnapshot>) => {
     Object.assign(now, change);
     draw({ ...now }, actions);
@@ -52,6 +61,13 @@ export async function startOptions(
       set({ record: { ok: false, reason: 'unknown', detail: wordsOf(error) } });
     }
   };
+  const ask = async (question: () => Promise<boolean>) => {
+    try {
+      set({ access: await question() });
+    } catch (error) {
+      set({ failure: wordsOf(error) });
+    }
+  };
   const actions: OptionsActions = {
     change(change) {
       set({ choices: { ...now.choices, ...change } });
@@ -59,10 +75,11 @@ export async function startOptions(
     },
     reset: () => void attempt(ports.reset),
     retry: () => void readRecord(),
+    allow: () => void ask(ports.access.request),
   };
 
   draw({ ...now }, actions);
   const stop = ports.watch(() => void readAgain());
-  await readRecord();
+  await Promise.all([readRecord(), ask(ports.access.granted)]);
   return stop;
 }

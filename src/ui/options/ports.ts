@@ -14,4 +14,10 @@ export interface OptionsPorts {
   /** Puts every setting back to its default. */
   reset(): Promise<void>;
   record: RecordPort;
+  access: {
+    /** Whether the browser lets pages be read. */
+    granted(): Promise<boolean>;
+    /** Asks the reader by way of the browser; to be called in answer to a press. */
+    request(): Promise<boolean>;
+  };
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { install, start } from '../../../src/background/install';
+import { install, installed, start } from '../../../src/background/install';
 import { gate } from '../../../src/settings/items';
 import { makePack } from '../record-fixtures';
 import { bundledOf, failingFactory, makeOrigin } from '../store/store-fixtures';
@@ -33,6 +33,30 @@ describe('install', () => {
     const record = makeOrigin(failingFactory('QuotaExceededError', 'full')).store();
     await expect(install({ record, gate })).rejects.toMatchObject({ reason: 'quota' });
     expect(await gate.read()).toBeNull();
+  });
+});
+
+describe('installed', () => {
+  const heard = async (reason: string, factory?: IDBFactory) => {
+    const welcome = vi.fn(async () => undefined);
+    const done = installed(reason, { record: makeOrigin(factory).store(), gate, welcome });
+    const failure = await done.then(
+      () => null,
+      (error: { reason: string }) => error.reason,
+    );
+    return { welcomed: welcome.mock.calls.length, failure };
+  };
+
+  it('welcomes who has just installed it, and nobody after an update', async () => {
+    expect(await heard('install')).toEqual({ welcomed: 1, failure: null });
+    expect(await heard('update')).toEqual({ welcomed: 0, failure: null });
+    expect(await heard('chrome_update')).toEqual({ welcomed: 0, failure: null });
+    expect((await gate.read())?.triggers.length).toBeGreaterThan(0);
+  });
+
+  it('welcomes also where there is no database, and says that there is none', async () => {
+    const broken = failingFactory('QuotaExceededError', 'full');
+    expect(await heard('install', broken)).toEqual({ welcomed: 1, failure: 'quota' });
   });
 });
 

@@ -19,7 +19,7 @@ const NO_PACKS: PacksPort = {
 };
 
 function show(choices: Partial<Choices> = {}, rest: Partial<OptionsSnapshot> = {}) {
-  const actions = { change: vi.fn(), reset: vi.fn(), retry: vi.fn() };
+  const actions = { change: vi.fn(), reset: vi.fn(), retry: vi.fn(), allow: vi.fn() };
   const snapshot: OptionsSnapshot = {
     choices: {
       strictness: 'balanced',
@@ -31,6 +31,7 @@ function show(choices: Partial<Choices> = {}, rest: Partial<OptionsSnapshot> = {
     },
     record: RECORD,
     failure: null,
+    access: true,
     ...rest,
   };
   render(
@@ -191,5 +192,19 @@ describe('the rest', () => {
     cleanup();
     show({}, { failure: 'QUOTA_BYTES exceeded' });
     expect(screen.getByRole('alert').textContent).toContain('QUOTA_BYTES exceeded');
+  });
+});
+
+describe('access to pages', () => {
+  it('is asked for only where the browser withholds it', () => {
+    show();
+    expect(screen.queryByRole('button', { name: 'Allow access' })).toBeNull();
+    cleanup();
+    show({}, { access: undefined });
+    expect(screen.queryByRole('button', { name: 'Allow access' })).toBeNull();
+    cleanup();
+    const { allow } = show({}, { access: false });
+    fireEvent.click(screen.getByRole('button', { name: 'Allow access' }));
+    expect(allow).toHaveBeenCalledOnce();
   });
 });

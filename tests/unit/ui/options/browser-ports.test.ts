@@ -7,6 +7,7 @@ import { RECORD } from '../summaries';
 const api = (inIncognitoContext = false) => ({
   runtime: { sendMessage: vi.fn(async (): Promise<unknown> => ({ ok: true, value: RECORD })) },
   extension: { inIncognitoContext },
+  permissions: { contains: vi.fn(async () => false), request: vi.fn(async () => true) },
 });
 
 beforeEach(() => fakeBrowser.reset());
@@ -60,5 +61,14 @@ describe('the options page’s ports', () => {
 
   it('unwrap the state of the record', async () => {
     expect(await browserPorts(api(), items).record.state()).toEqual(RECORD);
+  });
+
+  it('ask the browser for all sites, and for nothing else', async () => {
+    const browser = api();
+    const { access } = browserPorts(browser, items);
+    expect(await access.granted()).toBe(false);
+    expect(await access.request()).toBe(true);
+    expect(browser.permissions.contains).toHaveBeenCalledWith({ origins: ['*://*/*'] });
+    expect(browser.permissions.request).toHaveBeenCalledWith({ origins: ['*://*/*'] });
   });
 });

@@ -33,6 +33,7 @@ async function open(change: Partial<OptionsPorts> = {}) {
       stored = DEFAULTS;
     },
     record: { state: async () => RECORD },
+    access: { granted: async () => true, request: async () => true },
     ...change,
   };
   await startOptions(ports, (snapshot, actions) => {
@@ -55,7 +56,8 @@ async function open(change: Partial<OptionsPorts> = {}) {
 describe('the options page', () => {
   it('is drawn before the record answers, and again when it has', async () => {
     const { drawn } = await open();
-    expect(drawn.map(({ record }) => record)).toEqual([undefined, RECORD]);
+    expect(drawn[0]?.record).toBeUndefined();
+    expect(drawn.at(-1)).toMatchObject({ record: RECORD, access: true });
   });
 
   it('shows a change at once and stores it', async () => {
@@ -104,5 +106,19 @@ describe('the options page', () => {
     expect(last().record).toEqual({ ok: false, reason: 'unknown', detail: 'gone' });
     actions.retry();
     await vi.waitFor(() => expect(last().record).toEqual(RECORD));
+  });
+
+  it('asks for access to pages, and says what came of it', async () => {
+    const request = vi
+      .fn<() => Promise<boolean>>()
+      .mockRejectedValueOnce(new Error('no gesture'))
+      .mockResolvedValue(true);
+    const { actions, last } = await open({ access: { granted: async () => false, request } });
+    expect(last().access).toBe(false);
+    actions.allow();
+    await vi.waitFor(() => expect(last().failure).toBe('no gesture'));
+    expect(last().access).toBe(false);
+    actions.allow();
+    await vi.waitFor(() => expect(last().access).toBe(true));
   });
 });
