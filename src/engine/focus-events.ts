@@ -95,6 +95,7 @@ export function eventsOf(sentence: Sentence, context: EventContext): Event[] {
       }
       continue;
     }
+    if (slot.kind === 'foreign' && isModifier(sentence, slot)) continue;
     const glued: boolean =
       previous !== null && LIST_GLUE.test(sentence.masked.slice(previous.at + 1, slot.at));
     const leads = isLeading(sentence, slot);
@@ -170,6 +171,14 @@ function isLeading(sentence: Sentence, slot: Slot): boolean {
   if (!/\p{L}/u.test(before) || VERB_AFTER.test(after)) return true;
   return !/\p{L}/u.test(after) && before.length < 24;
 }
+
+/** "Ⓦ, the Ⓥ mystery": of a title in apposition to another only its kind is said. */
+const APPOSED_BEFORE = /Ⓦ"?,? (?:an?|the|that|its) (?:[a-z-]+ ){0,3}$/;
+const KIND_AFTER =
+  /^ (?:[a-z-]+ ){0,2}(?:mystery|thriller|drama|series|show|comedy|saga|western|epic|procedural|whodunit|romance|crime|sequel|prequel|tale)\b/;
+const isModifier = ({ masked }: Sentence, { at }: Slot): boolean =>
+  APPOSED_BEFORE.test(masked.slice(Math.max(0, at - 40), at)) &&
+  KIND_AFTER.test(masked.slice(at + 1, at + 50));
 
 /** "Unlike Ⓦ, which …": a relative clause of its own in a comparison. */
 const CONTRAST = /(?:unlike|not|than|compared (?:to|with)) "?$/;

@@ -37,7 +37,13 @@ export const PLATFORM_RIVALS: readonly Rival[] = [
   rival(
     'rival-platform-people',
     3,
-    `${NOT_SEEN_WITH}(?<!Ⓦ"?,? (?:was|were|is|are|as)(?: (?:all|both|an?|the))? )(?<v>Ⓟ)(?:'s?)?(?: \\w+)? (?:subscribers?|subscriptions?|executives?|execs?|bosses|users?|accounts?|originals|thrillers|dramas|hits|titles|shows|members?|viewers|customers|library|catalogue|catalog|stock|shares|password|passwords|chief|ceo|spokes\\w+|engineers?|algorithm|homepage|warehouse|deliver\\w+|parcels?|price|household|worthy|fare|comed\\w+|documentar\\w+|films?|movies?|special|rivals?|competitors?|exec|logo|gift card|vouchers?|party|rejects?|chart|top|money|sport|sports|football|boss|lawyers?|headquarters|offices?|remote|button|ads?|ad tier|deal|bid|merger|employees?|staff|adaptations?|remake|version|model|effect|era|generation|binge-watchers?|critics?|reviewers?|analysts?|programmers?|press office|publicists?|loss|reply|answer|hours?|habit|budget)\\b${TO_SEE}`,
+    `${NOT_SEEN_WITH}(?<!Ⓦ"?,? (?:was|were|is|are|as)(?: (?:all|both|an?|the))? )(?<v>Ⓟ)(?:'s?)?(?: \\w+)? (?:subscribers?|subscriptions?|executives?|execs?|bosses|users?|accounts?|members?|viewers|customers|library|catalogue|catalog|stock|shares|password|passwords|chief|ceo|spokes\\w+|engineers?|algorithm|homepage|warehouse|deliver\\w+|parcels?|price|household|worthy|fare|rivals?|competitors?|exec|logo|gift card|vouchers?|party|rejects?|chart|top|money|sport|sports|football|boss|lawyers?|headquarters|offices|office(?= (?:in|at|of|on|said|was|is)\\b|[.,;])|remote|button|ads?|ad tier|deal|bid|merger|employees?|staff|model|effect|era|generation|binge-watchers?|critics?|reviewers?|analysts?|programmers?|press office|publicists?|loss|reply|answer|hours?|habit|budget)\\b${TO_SEE}`,
+  ),
+  // What stands in apposition to a title is that title: "Hacks, a Ⓟ comedy".
+  rival(
+    'rival-platform-programmes',
+    3,
+    `${NOT_SEEN_WITH}(?<!Ⓦ"?,? (?:was|were|is|are|as)(?: (?:all|both|an?|the))? )(?<!Ⓦ"?,? (?:an?|the|that|this) (?:[a-z-]+ ){0,3})(?<v>Ⓟ)(?:'s?)?(?: \\w+)? (?:originals|thrillers|dramas|hits|titles|shows|comed\\w+|documentar\\w+|films?|movies?|special|adaptations?|remake|version)\\b${TO_SEE}`,
   ),
   rival(
     'rival-platform-work-there',

@@ -7,6 +7,7 @@ import {
   nameOf,
   type ReadValue,
 } from './attribute';
+import { PLATFORM_APPOSED_CUES } from './platform-apposed-cues';
 import { IT_IS_ON, PLATFORM_HOME_CUES } from './platform-home-cues';
 
 /** Adjectives between platform and title or noun: no word that would begin another phrase. */
@@ -164,6 +165,7 @@ export const platform: Attribute = {
       form: ordinary("\\b(?:on|to|via) (?:the )?(?:streaming (?:giant|service|platform) )?(?<v>Ⓟ)(?!'s?\\b)"),
     },
     ...PLATFORM_HOME_CUES,
+    ...PLATFORM_APPOSED_CUES,
   ],
   read: readPlatform,
   readAlone: readPlatform,

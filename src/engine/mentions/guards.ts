@@ -179,7 +179,7 @@ export function isMeant(hit: NameHit, all: Word[], names: PassageNames, around: 
   const first = all[hit.from] as Word;
   const last = all[hit.to - 1] as Word;
   const single = hit.to - hit.from === 1;
-  const written = around.caseless || isCapitalised(first) || !single;
+  const written = around.caseless || isCapitalised(first) || /^\d/.test(first.text) || !single;
   if (!written) return [];
   if (single && around.text[first.start - 1] === '@') return [];
   const entities = (ids: string[]) => ids.map((id) => around.reference.entities.get(id) as Entity);

@@ -18,6 +18,10 @@ const DATE_BEFORE =
 const DATE_AFTER =
   /^(?:,? (?:morning|afternoon|evening|night|\d)|[-–/]\d|s\b|,? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec))/i;
 
+/** A year is a title where what kind of series it is follows at once: "in 1923, a Netflix western". */
+const APPOSED =
+  /^["']?, (?:an?|the|its) (?:[A-Z][\w+]*(?: [A-Z][\w+]*)?(?:'s)? )?(?:[a-z-]+ ){0,3}(?:series|show|drama|western|thriller|comedy|prequel|sequel|spin-?off|saga)\b/;
+
 /** The words around the name show that it is a title. */
 export function isSetOff(hit: NameHit, all: Word[], text: string): boolean {
   const { start } = all[hit.from] as Word;
@@ -33,7 +37,7 @@ export function standsAsTitle(hit: NameHit, all: Word[], text: string, titleCase
   const before = text.slice(0, first.start);
   const after = text.slice((all[hit.to - 1] as Word).end);
   if (titleCase || DATE_AFTER.test(after)) return false;
-  if (/^\d/.test(first.text)) return !DATE_BEFORE.test(before);
+  if (/^\d/.test(first.text)) return !DATE_BEFORE.test(before) || APPOSED.test(after);
   if (/day$/.test(first.lower) && DATE_BEFORE.test(before)) return false;
   return !/(?:^|[.!?:;—–"'(\n]|- )\s*$/.test(before);
 }

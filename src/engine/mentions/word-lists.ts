@@ -24,7 +24,7 @@ export const NO_NAME = set(
   frankly hopefully sadly thankfully luckily unfortunately finally suddenly remember imagine suppose pretend guess believe trust forget
   sure yep yeah nope yup wow omg ok okay hey hello wait well sorry oops myths rumour rumor hoax satire parody quiz poll trivia spoiler
   nobody everybody everyone someone somebody people nothing something none
-  poor dear dearest
+  poor dear dearest christmas easter halloween thanksgiving
   behind above below beside besides beyond near off past per plus round through throughout toward towards up via amid along opposite alongside
   according despite given thanks inspired adapted set led headed playing plays played who's that's it's there's here's
   network platform channel broadcaster streamer service genre language country status creator showrunner director runtime format location`.replace(
