@@ -73,7 +73,7 @@ export function carriedOver(
       const first = own.find((event) => !event.compared);
       if (first !== undefined || !isPlain(sentence)) above = first?.entity ?? null;
     }
-    const lead = named.find((event) => event.leads);
+    const lead = named.find((event) => event.leads && event.book !== true);
     if (lead !== undefined) {
       work = lead.entity ?? UNKNOWN;
       led = lead.entity;

@@ -19,7 +19,7 @@ export interface Event {
 }
 
 const COMPARED_BEFORE =
-  /(?:\b(?:unlike|liked?|enjoyed|than|since|before|after|from|beat(?:s|ing)?|outpac(?:es|ed|ing)|eclips(?:es|ed|ing)|surpass(?:es|ed|ing)|topp(?:ed|ing)|tops|overt(?:ook|aking)|replac(?:es|ing|ed)|fans? of|spin-?offs? (?:of|from|to)|alongside|known (?:for|from)|best known for|(?:stars?|creators?|makers?|writers?|producers?|alums?|veterans?|author|showrunners?|directors?) of|fresh off|follows|follow(?:ing|ed)|meets|sequel to|prequel to|successor to|similar to|reminiscent of|joins?|joining|(?<!\b(?:its|the|their|a|main|chief|old) )rivals?|such as|including|credits? include|seen (?:him |her |them )?in|appeared in|starred in|roles? (?:in|on)|work on|worked on|as (?:in|on|with)|compared (?:to|with)|between|instead of|rather than|not|next to|besides|watched|finish(?:ed|ing)?|love[ds]?|loved?|miss|version of|equivalent of|answer to|lead-in to|ending of|end of|finale of|behind|universe of|world of|took over from|takes over from|picks up (?:where|after)|crosses over with|crossover with|no|without|copy of|(?:ads?|adverts?|breaks?|trailers?|posters?) (?:of|for|in|during)|during|opposite|prefers? [^.;,]{1,60} to)(?: both)?|[Ⓝ] ?\() (?:(?:the|its|hit|earlier|popular|original|parent|Ⓟ(?:'s)?|series|show|shows|drama|dramas|thriller|like|and|"|(?!(?:that|how|whether|if|when|because|why|since|so|but|which|is|was|has|of)\b)\w+) ){0,2}"?$|[Ⓝ] ?\((?:[^()]{0,40}[, ])?"?$/;
+  /(?:\b(?:unlike|liked?|enjoyed|than|since|before|after|from|beat(?:s|ing)?|outpac(?:es|ed|ing)|eclips(?:es|ed|ing)|surpass(?:es|ed|ing)|topp(?:ed|ing)|tops|overt(?:ook|aking)|replac(?:es|ing|ed)|fans? of|spin-?offs? (?:of|from|to)|alongside|known (?:for|from)|best known for|(?:stars?|creators?|makers?|writers?|producers?|alums?|veterans?|author|showrunners?|directors?) of|fresh off|follows|follow(?:ing|ed)|meets|sequel to|prequel to|successor to|similar to|reminiscent of|joins?|joining|(?<!\b(?:its|the|their|a|main|chief|old) )rivals?|such as|including|credits? include|seen (?:him |her |them )?in|appeared in|starred in|roles? (?:in|on)|work on|worked on|as (?:in|on|with)|compared (?:to|with)|between|instead of|rather than|not|next to|besides|watched|finish(?:ed|ing)?|love[ds]?|loved?|miss|version of|equivalent of|same [a-z]+ as|answer to|lead-in to|ending of|end of|finale of|behind|universe of|world of|took over from|takes over from|picks up (?:where|after)|crosses over with|crossover with|no|without|copy of|(?:ads?|adverts?|breaks?|trailers?|posters?) (?:of|for|in|during)|during|opposite|prefers? [^.;,]{1,60} to)(?: both)?|[Ⓝ] ?\() (?:(?:the|its|hit|earlier|popular|original|parent|Ⓟ(?:'s)?|series|show|shows|drama|dramas|thriller|like|and|"|(?!(?:that|how|whether|if|when|because|why|since|so|but|which|is|was|has|of)\b)\w+) ){0,2}"?$|[Ⓝ] ?\((?:[^()]{0,40}[, ])?"?$/;
 /** "Bosch, which ran …", "Legacy's last season, which ran …": what follows is said of the work, however it is compared. */
 const RELATIVE =
   /^"?(?:'s? (?:[a-z0-9-]+ ){0,3}(?:seasons?|run|farewell|finale|series|release|debut|premiere|return))?,? (?:which|that) /;
@@ -50,9 +50,9 @@ const BEARER =
   /(?:^|[^a-z])(?:mr|mrs|ms|miss|dr|prof|professor|sir|coach|senator|mayor|uncle|aunt|auntie|pastor|rev|reverend)\.? $/;
 /** What firms do and shows do not. */
 const MAKES =
-  /^ (?:has |have |had |just |also )*(?:released|unveiled|recalled|makes|sells|manufactures|introduced) (?:an?|its|the|new|Ⓠ) /;
+  /^ (?:wrote (?:(?:the|a|his|her|many|some|several|Ⓠ) ){0,2}(?:[a-z]+ )?(?:novels?|books?|stories|albums?|songs?|essays?|memoirs?)(?![a-z])|died (?:in|on|at) |was born |(?:found|discovered) the wreck|sang with )|^ (?:has |have |had |just |also )*(?:released|unveiled|recalled|makes|sells|manufactures|introduced) (?:an?|its|the|new|Ⓠ) /;
 const LATTER =
-  /\bthe (former|latter)(?=[ ,']|$)(?! (?:detective|cop|officer|agent|star|lapd|husband|wife|partner|captain|marine|soldier|president|actor|actress|police))/g;
+  /\bthe (former|latter)(?=[ ,:;.']|$)(?! (?:detective|cop|officer|agent|star|lapd|husband|wife|partner|captain|marine|soldier|president|actor|actress|police))/g;
 /** Nouns that belong to a work: "Ballard's first season". What else a possessive has is another matter ("Ballard's locks"). */
 const OWN_NOUN =
   /\b(?:seasons?|series|shows?|episodes?|eps|finale|pilot|premiere|debut|release|launch|run|cast|trailer|score|rating|reviews?|reception|home|platform|network|creators?|showrunners?|producers?|writers?|directors?|composer|cinematographer|star|stars|lead|leads|plot|story|cases?|renewal|return|future|budget|locations?|production|filming|shoot|numbers|audience|critics|viewers|viewership|chapters|instal?lments|parts|hours|year|ending|opening|title|tomatometer|popcornmeter|first|second|third|debut|world|universe|unit|team|squad)\b/;
@@ -124,9 +124,29 @@ export function eventsOf(sentence: Sentence, context: EventContext): Event[] {
 }
 
 /** "Mrs Ballard", "Bosch has unveiled a new oven": another bearer of the title's name. */
-const isNamesake = ({ masked }: Sentence, { at, kind }: Slot): boolean =>
-  kind === 'work' &&
-  (BEARER.test(masked.slice(Math.max(0, at - 12), at)) || MAKES.test(masked.slice(at + 1, at + 50)));
+const isNamesake = (sentence: Sentence, { at, kind }: Slot): boolean => {
+  const { masked } = sentence;
+  return (
+    kind === 'work' &&
+    (BEARER.test(masked.slice(Math.max(0, at - 12), at)) ||
+      MAKES.test(masked.slice(at + 1, at + 50)) ||
+      isMaker(sentence, at))
+  );
+};
+
+/** "Ballard's Crash, which Cronenberg filmed": an author and a title. */
+const TITLE_OF =
+  /^'s "?(?=[a-z])(?:[a-z-]+ ){0,2}?[a-z-]+"?(?:, (?:which|whose|the)| (?:came|was|is|went|has been|opened))(?![a-z])/;
+
+function isMaker({ masked, upper }: Sentence, at: number): boolean {
+  const first = at + 4;
+  return (
+    upper.has(first) &&
+    !upper.has(first + 1) &&
+    upper.size < 6 &&
+    TITLE_OF.test(masked.slice(at + 1, at + 60))
+  );
+}
 
 /** Names that could be anything and do what titles do: "Untamed premiered on Ⓟ". */
 function strangers(sentence: Sentence): Event[] {

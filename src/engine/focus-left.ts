@@ -33,7 +33,7 @@ const INTRODUCES =
 const NOT_PERSON =
   /(?:^|[^a-z])(?:by|with|from|is|was|to|for|as|like|than|of|after|before|saw|seen|did|does|in|miss(?:ed)?|remember|lov(?:e|ed)) (?:[a-z]+ )?"?$/;
 const NO_TITLE =
-  /^(?:tv|unit|police|department|squad|division|lapd|i|la|uk|us|usa|american|british|english|german|french|italian|spanish|swedish|danish|nordic|monday|tuesday|wednesday|thursday|friday|saturday|sunday|cold|emmys?|christmas|easter|hollywood|california|californian|mr|mrs|ms|dr|god|homicide|robbery)(?![a-z])/;
+  /^(?:tv|unit|police|department|squad|division|lapd|i|la|uk|us|usa|american|british|english|german|french|italian|spanish|swedish|danish|nordic|monday|tuesday|wednesday|thursday|friday|saturday|sunday|cold case (?:unit|squad|team|detective|files|homicide|drama)|cold cases|emmys?|christmas|easter|hollywood|california|californian|mr|mrs|ms|dr|god|homicide|robbery)(?![a-z])/;
 /** Moves on to a show without capitals: "started mobland after". */
 const MOVED_ON =
   /^(?:(?:ok|so|and|then|now|also|i|we|just|been|have) )*(?:started|switched to|moved on to|moved onto|trying|onto) (?!Ⓦ|it(?![a-z])|this|that|watching|the (?:show|series|first|next|last|second|new)|season|episode|with|over|again|to |from|crying|off|out|at|on |my|a |an )[a-z]/;

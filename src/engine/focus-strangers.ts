@@ -4,7 +4,7 @@ import type { Sentence } from './slots';
 const PARTS = '(?:episodes?|eps|parts?|seasons?|series|hours|chapters)';
 /** "True Detective, eight episodes", "The Better Sister (Ⓟ, …)", "Magnum P.I., which Ⓟ cancelled". */
 const BEFORE_VALUE = new RegExp(
-  `(?<![a-z'Ⓐ-ⓩ.-])([a-z][a-z'&!.-]*|Ⓝ)"?(?: (?:first|again|next|itself|too|as well|at Ⓠ))?(?:[,:] (?:all |just |only |its )?[ⓆⓈ] (?:[a-z]+ )?${PARTS}(?![a-z])| \\((?:[a-z]+ on )?(?:Ⓟ|[ⓆⓈ] ${PARTS})|, which (?:Ⓟ|ran|runs|lasted|had|has Ⓠ|was (?:on|cancel|renew|axed|filmed|shot|made)|aired|ended|got)|(?: as well| too), on Ⓟ)`,
+  `(?<![a-z'Ⓐ-ⓩ.-])([a-z][a-z'&!.-]*|Ⓝ(?:\\.[a-z])*\\.?)"?(?: (?:first|again|next|itself|too|as well|at Ⓠ))?(?:[,:] (?:all |just |only |its )?[ⓆⓈ] (?:[a-z]+ )?${PARTS}(?![a-z])| \\((?:[a-z]+ on )?(?:Ⓟ|[ⓆⓈ] ${PARTS})|, which (?:Ⓟ|ran|runs|lasted|had|has Ⓠ|was (?:on|cancel|renew|axed|filmed|shot|made)|aired|ended|got)|(?: as well| too), on Ⓟ)`,
   'g',
 );
 /** "the series Rex has run since 1986". */
@@ -29,7 +29,7 @@ export function strangersByCapitals(sentence: Sentence): number[] {
   for (const match of masked.matchAll(BEFORE_VALUE)) {
     const word = match[1] as string;
     const at = match.index;
-    if (word === 'Ⓝ') {
+    if (word.startsWith('Ⓝ')) {
       const person = slots.get(at);
       if (person?.entities.length === 0 && !PERSONAL.test(masked.slice(Math.max(0, at - 14), at)))
         found.push(at);

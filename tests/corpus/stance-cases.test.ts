@@ -3,25 +3,13 @@
  * and conclude with the bundled pack. Other parts of the engine move too, so the bars are shares, as for readers of a page.
  */
 import { describe, expect, it } from 'vitest';
-import { checkDocument } from '../../src/cli/check-document';
-import { openBundled } from '../../src/cli/packs-on-disk';
-import { readText } from '../../src/cli/text-document';
+import { flagged } from './flagged';
 import cases from './stance-cases.json';
 
-const record = openBundled();
-const settings = { now: '2026-07-01', strictness: 'strict', published: null } as const;
 /** Milliseconds for several hundred texts on a busy machine. */
 const PATIENCE = 60_000;
 /** Says which Ballard is meant; true itself. */
 const LEAD = 'Maggie Q leads the police drama Ballard.\n';
-
-/** The words flagged in a text. */
-function flagged(text: string): string[] {
-  const { line } = checkDocument('text.txt', readText(text), settings, record);
-  return line.findings
-    .filter(({ verdict }) => verdict === 'contradicted' || verdict === 'outdated')
-    .map(({ quote }) => quote);
-}
 
 const isFlagged = (text: string): boolean => flagged(LEAD + text).length > 0;
 

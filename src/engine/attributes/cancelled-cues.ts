@@ -13,7 +13,7 @@ export const CANCELLED_CUES: Cue[] = [
   over(
     'cue-cancelled-passive',
     3,
-    `(?<!\\b${OTHER_OBJECT}\\b[^;.,Ⓦ]{0,25})(?<!\\b(?:i|we|you|he|she|who|Ⓝ) )\\b${BE} (?:officially |abruptly |suddenly |quietly |now |reportedly |already |just |swiftly |unceremoniously |been |sadly ){0,3}${CANCELLED}\\b(?! (?:from|into|as|by the (?:police|lapd|department|chief|city|mayor))\\b| (?:because of|due to) (?:rain|weather)| (?:her|his|my|their|your|our)\\b)`,
+    `(?<!\\b${OTHER_OBJECT}\\b[^;.,Ⓦ]{0,25})(?<!\\b(?:i|we|you|he|she|who|Ⓝ) (?:ha[sd] |have |is |was )?)\\b${BE} (?:officially |abruptly |suddenly |quietly |now |reportedly |already |just |swiftly |unceremoniously |been |sadly ){0,3}${CANCELLED}\\b(?! (?:from|into|as(?! well)|by the (?:police|lapd|department|chief|city|mayor))\\b| (?:because of|due to) (?:rain|weather)| (?:her|his|my|their|your|our)\\b)`,
   ),
   over(
     'cue-cancelled-work',

@@ -16,6 +16,17 @@ const DID =
   '(?:watch(?:ed|ing)?|seen|saw|binged?|bing(?:e)?ing|devoured|finished|sat through|got through|made it through|through|(?<!Ⓦ"?,? (?:(?:which|has|had|was|is) ){0,2}(?:ended|ends|bowed out|concluded|wrapped|wrapped up|finished|signed off|closed|cancelled|canceled|axed|over|done|stopped|bows out) )after|before|by|within|under|reviewed|sampled|previewed|sent|given|direct(?:ed|s|ing)|wrote|writ(?:ten|es|ing)|penned|helm(?:ed|s|ing)|produced|edited|scored|shot|composed|worked on|appear(?:s|ed|ing)? (?:in|on)|featur(?:es|ed|ing)? in|starr(?:ed|ing) in|guest(?:s|ed|ing)?|guest[- ]starr?(?:s|ed|ing)?(?: in| on| for)?|in only|recurr?(?:s|ed|ing)? (?:in|for|over)|(?<!\\b(?:ask(?:s|ed)?|call(?:s|ed)?|order(?:s|ed)?|order (?:is|was)|orders (?:is|was|are)|plan|plans|budget|allow|commission(?:s|ed)?|deal) )for|during|credit(?:ed)? (?:on|with|in|for)|signed (?:for|on for)|contracted for|back for|returns? for|present in|turns? up (?:in|for)|pops? up in|shows? up in|cameos? in|survive(?:s|d)|miss(?:ed|es)|skip(?:ped|s)?|cut|lost|only need|wait(?:ed)?)';
 
 export const COUNT_RIVALS: readonly Rival[] = [
+  // What a case, a cast or a block of them takes up: "the case takes up six episodes of the season".
+  rival(
+    'rival-count-share',
+    3,
+    `\\b(?:takes?|took|fill(?:s|ed)?|span(?:s|ned)?|occup(?:y|ies|ied)|eat(?:s)?|ate|runs? through|stretch(?:es|ed)?)(?: up| across| over)? (?:(?:just|only|about|nearly|all) )?(?<v>Ⓠ) ${PARTS} of (?:the|its|this|that) (?:${ADJ})?(?:season|run|series|show)\\b`,
+  ),
+  rival(
+    'rival-count-block',
+    3,
+    `^(?:that|those|these|which) (?:is|are|was|were|makes?) (?<v>Ⓠ) ${PARTS} (?:without|of|that|in a row|on the trot)\\b`,
+  ),
   rival('rival-count-some', 3, `\\b${SOME} (?:[a-z]+ )?(?<v>Ⓠ)(?: of)? ${ADJ}${COUNTED}`),
   rival(
     'rival-count-more',

@@ -19,6 +19,12 @@ const EVENT =
   '(?:renew(?:ed|s|al)?|announc(?:ed|es|ing)|order(?:ed|s)|greenlit|commissioned|picked up|cast|wrapped|cancell?ed|axed|reveal(?:ed|s)|confirm(?:ed|s)|told|said|tweeted|interviewed|nominated|signed|hired|shared|posted|reported|named|met|talked|wrote|optioned|acquired)';
 
 export const DATE_RIVALS: readonly Rival[] = [
+  // "That hour came on Ⓓ": one of its episodes.
+  rival(
+    'rival-date-that-hour',
+    3,
+    `\\b(?:that|which|this|final|last) (?:hour|episode|finale|instal?lment|part|chapter) (?:was )?${CAME_OUT}${TO_DATE}`,
+  ),
   rival(
     'rival-date-event',
     2,

@@ -21,7 +21,11 @@ export const EPISODE_BOUND_CUES: readonly Cue[] = [
     2,
     `(?<v>Ⓠ) ?(?:eps?|episodes)? ?[x×] ?(?:Ⓠ|\\d+) ?(?:hrs?|hours?|mins?|minutes|m|')(?![a-z])`,
   ),
-  cue('one-of', 2, `Ⓔ (?:out )?of (?<v>Ⓠ)(?! (?:the|her|his|its|my|stars))(?![a-z])`),
+  cue(
+    'one-of',
+    2,
+    `Ⓔ (?:out )?of (?<v>Ⓠ)(?! (?:the|her|his|its|my|stars)| of (?!Ⓦ|it|this|that|the))(?![a-z])`,
+  ),
   cue(
     'last-is',
     3,

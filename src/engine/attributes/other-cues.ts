@@ -100,7 +100,7 @@ export const OTHER_CUES: readonly OtherCue[] = [
   ]),
   ...cues('copies-sold', false, [
     '(?<v>Ⓠ) (?:[a-z-]+ ){0,2}?(?:copies|books)(?: sold| in print| worldwide| of (?:his|her) (?:books|novels))',
-    '\\b(?:sold|sales of|selling|shifted|exceed\\w*|topped|passed) (?:[a-z]+ ){0,4}?(?<v>Ⓠ) (?:[a-z-]+ ){0,2}?(?:copies|books)\\b',
+    '\\b(?:sold|sales of|selling|shifted|exceed\\w*|topped|passed) (?:[a-z]+ ){0,4}?(?<v>Ⓠ) (?:[a-z-]+ ){0,2}?(?:copies|books)\\b(?! of "?[ⒷⓉⓋ])',
   ]),
   ...cues('commissioned-for', false, [
     '\\b(?:originally|initially|first|reportedly)(?: (?:was|been))? (?:commissioned|developed|ordered|intended|destined|made|set up)\\b(?: as (?:a|an) [a-z ]{1,20})? (?:for|at|by) (?<v>Ⓟ)',

@@ -51,7 +51,7 @@ export const premiereDate: Attribute = {
     cue(
       'cue-premiere-after',
       2,
-      `(?<v>Ⓓ)(?:'s?)?(?: |-)(?:(?!(?:no|not|never|without|any|nor)\\b)[a-z'-]+ |Ⓟ |Ⓢ |Ⓦ(?:'s)? ){0,3}?${ARRIVAL}\\b(?! of (?:the|its|a) (?:\\w+ )?${OTHER_EVENT})`,
+      `(?<v>Ⓓ)(?:'s?)?(?: |-)(?:(?!(?:no|not|never|without|any|nor|press)\\b)[a-z'-]+ |Ⓟ |Ⓢ |Ⓦ(?:'s)? ){0,3}?${ARRIVAL}\\b(?! of (?:the|its|a) (?:\\w+ )?${OTHER_EVENT})`,
     ),
     cue(
       'cue-premiere-date-first',

@@ -25,12 +25,12 @@ const ALL = `(?:(?:all|every)(?: (?:of (?:the|its|them)|Ⓠ|the|single|one of it
 const ONCE =
   '(?:at once|simultaneously|in (?:one|a single|Ⓠ) (?:go|drop|gulp|batch|swoop|fell swoop|hit|lump|day|shot|sitting drop)|on (?:the same|a single|one) day|on day one|same[- ]day|together|all in one|in one)';
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
-const WEEKLY = `(?:weekly|fortnightly|nightly|week[- ](?:by|to|after|on)[- ]week|(?:every|each) (?:other )?(?:week|fortnight|${DAY})|(?<!\\b(?:in|inside|within|for|over|than|under|after|takes?|took|lasts?|half|about) )(?:a|per) week|on (?:mon|tues|wednes|thurs|fri|satur|sun)days)`;
+const WEEKLY = `(?:weekly|fortnightly|nightly|week[- ](?:by|to|after|on)[- ]week|(?:every|each) (?:other )?(?:week|fortnight|${DAY})|(?<!\\b(?:in|inside|within|for|over|than|under|after|takes?|took|lasts?|half|about) )(?:a|per) week(?! (?:after|before|later|ago|earlier|from|behind))|on (?:mon|tues|wednes|thurs|fri|satur|sun)days)`;
 /** What else comes weekly. */
 const OTHER =
   '(?:podcasts?|newsletters?|recaps?|columns?|charts?|ratings|nielsen|rankings?|meetings?|trailers?|teasers?|reviews?|cases?|killers?|murders?|bod(?:y|ies)|watch|rewatch|viewers|guests?)';
 const OTHER_THING = new RegExp(`\\b${OTHER}\\b`);
-const NEAR = `(?:(?!\\b${OTHER}\\b)[^;.]){0,40}?`;
+const NEAR = `(?:(?!\\b${OTHER}\\b|Ⓦ's)[^;.]){0,40}?`;
 
 const CUES: readonly Cue[] = [
   cue('cue-all-at-once', 'at-once', `\\b${ALL}\\b${NEAR}\\b${ONCE}\\b`),

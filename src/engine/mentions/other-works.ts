@@ -18,7 +18,7 @@ const ELSEWHERE =
 
 /** "whose last series", "the actor's earlier show": what else somebody made or played in. */
 const ANOTHERS =
-  /\b(?:whose|her|his|(?:actor|actress|star|director|creator|writer|author|novelist|showrunner|comedian|producer|network|streamer|platform|company|composer)'s) (?:last|previous|earlier|other|first|own|old|former|most recent|long-running|best-known|biggest) (?:[a-z-]+ )?(?:show|series|drama|sitcom|film|movie|hit|project)(?![a-z])/g;
+  /\b(?:whose|(?:her|his)(?= (?:last|previous|earlier|other|old|former|most recent))|(?:actor|actress|star|director|creator|writer|author|novelist|showrunner|comedian|producer|network|streamer|platform|company|composer)'s) (?:last|previous|earlier|other|first|own|old|former|most recent|long-running|best-known|biggest) (?:[a-z-]+ )?(?:show|series|drama|sitcom|film|movie|hit|project)(?![a-z])/g;
 
 /** "a cooking show", "a documentary in four parts": some other work, unless that is what the page's own is said to be. */
 const ANOTHER =

@@ -94,7 +94,7 @@ const ABOUT = /, (?:who|which|whose|whom) [^,;:]{1,90}(?=,)/g;
 const BETWEEN = /(?<=\b(?:not|never|is|was|are|were|has|had|n't)), [^,;:]{1,50},/g;
 /** ", as some have it," and ", of course,": a word of comment between commas. */
 const COMMENT =
-  /, (?:as (?:[a-z]+ ){1,4}(?:it|say|says|said|has it|knows?|expected|usual|ever|always|well)|of course|in fact|in the end|after all|however|indeed|too|then|also|at least|I mean|i say|i think|for one|by contrast|in contrast|and never (?:was|has been|will be)|or ever (?:was|has been)|nor (?:was|has) it ever(?: been)?|to be fair|sadly|alas|happily|thankfully|for now|so far|(?:and )?not to be (?:confused|mixed up|mistaken) (?:with|for) [^,;:]{1,60})(?=,)/g;
+  /, (?:(?:contrary to|whatever|despite|in spite of|for all) [^,;:Ⓠ]{1,50}|as (?:[a-z]+ ){1,4}(?:it|say|says|said|claim|claims|think|thinks|believe|believes|insist|has it|knows?|expected|usual|ever|always|well)|of course|in fact|in the end|after all|however|indeed|too|then|also|at least|I mean|i say|i think|for one|by contrast|in contrast|and never (?:was|has been|will be)|or ever (?:was|has been)|nor (?:was|has) it ever(?: been)?|to be fair|sadly|alas|happily|thankfully|for now|so far|(?:and )?not to be (?:confused|mixed up|mistaken) (?:with|for) [^,;:]{1,60})(?=,)/g;
 
 /** Blanks the asides that do not hold the value; says which one does. */
 function withoutAsides(text: string, at: number): { text: string; aside: [number, number] | null } {
