@@ -9,7 +9,7 @@ import type { Command } from './run';
 
 const OPTIONS = { json: { type: 'boolean' }, help: { type: 'boolean' } } satisfies OptionSpec;
 
-const USAGE = `npm run -s packs -- [--json] [FOLDER...]
+export const CHECK_USAGE = `npm run -s packs -- [--json] [FOLDER...]
 
 Holds every pack in a folder against the schema and the linter; by default those that ship with the extension.
 A pack is a folder with pack.json, entities.json, facts.json, complete.json and sources.json.
@@ -35,7 +35,7 @@ export const packsCommand =
     try {
       const parsed = parseOptions(args, OPTIONS);
       if (parsed.flags.has('help')) {
-        out(USAGE);
+        out(CHECK_USAGE);
         return CODE.fine;
       }
       const folders = parsed.paths.length > 0 ? parsed.paths : [byDefault];

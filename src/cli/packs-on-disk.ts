@@ -17,12 +17,21 @@ export function openBundled(): OpenRecord {
 
 /** Reads the packs in a folder. Throws a Problem that names the first fault. */
 export function packsIn(folder: string): Pack[] {
-  return readPacks(folder).map(({ folder: at, parsed }) => {
-    if (parsed.ok) return parsed.pack;
-    const [first, ...more] = parsed.errors;
-    const what = `${first?.where} ${first?.what}${more.length > 0 ? ` (and ${more.length} more faults)` : ''}`;
-    throw new Problem(at, what, first?.mend ?? 'Mend the pack');
-  });
+  return readPacks(folder).map(({ folder: at, parsed }) => whole(at, parsed));
+}
+
+/** The pack whose own folder this is. Throws a Problem that names the first fault. */
+export function readPack(folder: string): Pack {
+  if (!existsSync(`${folder}/pack.json`))
+    throw new Problem(folder, 'is no pack', 'Name the folder of a pack, or the id of one that ships');
+  return whole(folder, parsePackTexts(textsIn(folder)));
+}
+
+function whole(at: string, parsed: ParsedPack): Pack {
+  if (parsed.ok) return parsed.pack;
+  const [first, ...more] = parsed.errors;
+  const what = `${first?.where} ${first?.what}${more.length > 0 ? ` (and ${more.length} more faults)` : ''}`;
+  throw new Problem(at, what, first?.mend ?? 'Mend the pack');
 }
 
 /** Each pack in a folder with its faults, if it has any: one folder a pack, one file a part. Throws a Problem. */

@@ -1,7 +1,7 @@
-/** `npm run packs`: the packs against the schema and the linter, from the command line. */
+/** `npm run packs`: checks, imports, exports and drafts packs from the command line. */
 
-import { packsCommand } from './packs-command';
+import { packsCommands } from './packs/commands';
 import { BUNDLED } from './packs-on-disk';
 import { run } from './run';
 
-run(packsCommand(BUNDLED));
+run(packsCommands(BUNDLED));

@@ -114,6 +114,8 @@ export const packInfoSchema = z.strictObject({
   maintainers: names,
   /** Works that a page is read for. Others are known beside them, for comparison. Absent: every series and film with facts. */
   covers: z.optional(z.array(id).check(z.minLength(1), z.maxLength(2_000))),
+  /** What a person should look at before the pack is trusted; a draft made by a machine has it, a reviewed pack has not. */
+  review: z.optional(z.array(line).check(z.maxLength(5_000))),
   /** Horizons of single subjects, where they differ from the pack's. */
   subjects: z.optional(z.record(id, z.strictObject({ knownThrough: day }))),
 });

@@ -1,0 +1,39 @@
+/** `npm run packs` and what follows it: one word a command; without one, the packs are checked. */
+import { CHECK_USAGE, packsCommand } from '../packs-command';
+import { Problem } from '../problem';
+import type { Command } from '../run';
+import { EXPORT_USAGE, exportCommand } from './export-command';
+import { IMPORT_USAGE, importCommand } from './import-command';
+import { WIKIDATA_USAGE, wikidataCommand } from './wikidata-command';
+
+/** What goes wrong with a file or an option, as exit 2 with a line. */
+const guarded =
+  (name: string, command: Command): Command =>
+  (args, out, err) => {
+    try {
+      return command(args, out, err);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      err(`${name}: ${error.message}\n`);
+      return 2;
+    }
+  };
+
+/** All commands, over the packs in the folder `shipped`. */
+export function packsCommands(shipped: string): Command {
+  const commands = new Map<string, Command>([
+    ['import', importCommand(shipped)],
+    ['export', exportCommand(shipped)],
+    ['from-wikidata', wikidataCommand(shipped)],
+  ]);
+  return (args, out, err) => {
+    const [name = '', ...rest] = args;
+    const command = commands.get(name);
+    if (command) return guarded(name, command)(rest, out, err);
+    if (name === '--help') {
+      out([CHECK_USAGE, IMPORT_USAGE, EXPORT_USAGE, WIKIDATA_USAGE].join('\n'));
+      return 0;
+    }
+    return packsCommand(shipped)(args, out, err);
+  };
+}
