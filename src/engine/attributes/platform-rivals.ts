@@ -83,7 +83,7 @@ export const PLATFORM_RIVALS: readonly Rival[] = [
   rival(
     'rival-platform-holds-rest',
     3,
-    '(?<v>Ⓟ),? (?:has |had )?(?:own(?:s|ed)|holds?|held|takes?|took|fill(?:s|ed)|dominat(?:es|ed)|claim(?:s|ed)|occup(?:ies|ied)|ha[sd]) (?:most|much|half|all|the rest|the bulk|the remainder|Ⓠ|several|the other)(?: of| places| spots)?(?! "?Ⓦ)',
+    '(?<v>Ⓟ),? (?:has |had )?(?:own(?:s|ed)|holds?|held|takes?|took|fill(?:s|ed)|dominat(?:es|ed)|claim(?:s|ed)|occup(?:ies|ied)|ha[sd]) (?:most|much|half|all|the rest|the bulk|the remainder|Ⓠ(?= (?:of|places|spots|slots)|[.,;]|$)|several|the other)(?: of| places| spots)?(?! "?Ⓦ)',
   ),
   rival('rival-platform-option', 3, '(?:\\(?\\b[a-e1-5]\\)|\\b[a-e]\\.) ?(?<v>Ⓟ)'),
   rival(
