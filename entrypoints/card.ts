@@ -13,11 +13,12 @@ import { makeWords } from '../src/ui/words';
 export default defineUnlistedScript(() => {
   const session = sessionHere();
   if (!session || session.desk) return;
-  const { storage, extension } = browser;
+  const { storage, extension, runtime } = browser;
   const words = makeWords(createI18n().t);
   const host = makeHost(document, cardStyle());
   session.desk = openDesk(session, host, {
     words,
+    version: runtime.getManifest().version,
     mute: (key) => mute(storage.local, key, extension.inIncognitoContext),
   });
   const name = nameIn(KEYS.appearance);

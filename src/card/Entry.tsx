@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { attributeKey } from '../ui/attributes';
+import { ReportBox } from '../ui/parts/ReportBox';
 import { VerdictIcon } from '../ui/parts/VerdictIcon';
 import { useWords } from '../ui/words-context';
 import type { CardActions } from './actions';
@@ -19,6 +20,7 @@ export function Entry({ model, actions }: Props) {
   const words = useWords();
   const [revealed, setRevealed] = useState(false);
   const { kind, attribute, subject, season, quote, denied, said, sides } = model;
+  const [fact] = model.facts;
   const covered = model.spoiler && !revealed;
   const what = words.say(attributeKey(attribute));
   return (
@@ -64,7 +66,17 @@ export function Entry({ model, actions }: Props) {
         correction={covered ? null : correctionOf(model, words)}
         onCopy={actions.copy}
         onMute={() => actions.mute(model.claim)}
+        onRecord={covered || !fact ? null : () => actions.openRecord(fact.id)}
       />
+      {!covered && (
+        <ReportBox
+          key={model.claim}
+          label={words.say('report_mark')}
+          report={() => actions.report(model.claim)}
+          file={`double-take-${attribute}.md`}
+          hand={actions}
+        />
+      )}
     </article>
   );
 }

@@ -6,9 +6,11 @@ interface Props {
   correction: string | null;
   onCopy(text: string): Promise<boolean>;
   onMute(): void;
+  /** Null where no fact of the record is spoken of. */
+  onRecord: (() => void) | null;
 }
 
-export function Tools({ correction, onCopy, onMute }: Props) {
+export function Tools({ correction, onCopy, onMute, onRecord }: Props) {
   const words = useWords();
   const [copied, setCopied] = useState<boolean | null>(null);
   const label = copied === null ? 'card_copy' : copied ? 'card_copied' : 'card_copy_failed';
@@ -22,6 +24,11 @@ export function Tools({ correction, onCopy, onMute }: Props) {
       <button type="button" class="button small" title={words.say('card_mute_note')} onClick={onMute}>
         {words.say('card_mute')}
       </button>
+      {onRecord && (
+        <button type="button" class="button small" onClick={onRecord}>
+          {words.say('card_in_record')}
+        </button>
+      )}
       <span role="status" class="unseen">
         {copied === null ? '' : words.say(label)}
       </span>

@@ -1,13 +1,17 @@
 /** The desk: serves the reader of a page once he asks for anything, by pointer, key, popup or command. */
+
+import { markReport } from '../export/report';
 import type { SessionRequest, SessionSummary } from '../messages';
 import type { Desk, Session } from '../page/desk';
 import { findingKey } from '../settings/finding-key';
+import { saveFile } from '../ui/hand';
 import type { Words } from '../ui/words';
 import { type Manner, makeCardControl } from './card-control';
 import { copy } from './clipboard';
 import { makeGuide } from './guide';
 import type { Host } from './host';
 import { isEditor, takeKey } from './keys';
+import { contextOf, pageView } from './page-view';
 import { makePointer } from './pointer';
 
 /** What there is to tell of a page whose settings are not read yet, or could not be. */
@@ -24,10 +28,12 @@ export interface DeskPorts {
   words: Words;
   /** Remembers a muted finding; in a private window nothing is stored. */
   mute(key: string): Promise<void>;
+  /** The extension's own version, for reports. */
+  version?: string;
 }
 
 /** Opens the desk of a session. It ends with the session's signal. */
-export function openDesk(session: Session, host: Host, { words, mute }: DeskPorts): Desk {
+export function openDesk(session: Session, host: Host, { words, mute, version = '' }: DeskPorts): Desk {
   const { document, painter } = session;
   const guide = makeGuide(session);
   let wired: { documents: Document[]; stop: AbortController } | undefined;
@@ -63,7 +69,23 @@ export function openDesk(session: Session, host: Host, { words, mute }: DeskPort
       const finding = session.result.report.findings.find(({ claim }) => claim.id === id);
       if (finding) muteKey(findingKey(finding.claim));
     },
+    openRecord: (fact) => {
+      session.ports.ask({ kind: 'open-record', fact }).catch(failed);
+    },
+    report: (id) => {
+      const { report, evidence } = session.result;
+      const finding = report.findings.find(({ claim }) => claim.id === id);
+      if (!finding) return '';
+      return markReport({
+        finding,
+        context: contextOf(session, finding),
+        page: { url: document.location.href, title: document.title },
+        facts: finding.facts.flatMap((fact) => evidence.facts[fact] ?? []),
+        version,
+      });
+    },
     copy: (text) => copy(document, text),
+    save: (name, mime, text) => saveFile(document, name, mime, text),
   });
   const pointer = makePointer(painter, {
     rested: (marks) =>
@@ -114,6 +136,7 @@ export function openDesk(session: Session, host: Host, { words, mute }: DeskPort
   const carryOut = async (request: SessionRequest): Promise<void> => {
     switch (request.kind) {
       case 'summary':
+      case 'with-page':
         return;
       case 'check':
         session.isAsked = true;
@@ -138,7 +161,7 @@ export function openDesk(session: Session, host: Host, { words, mute }: DeskPort
   return {
     async answer(request) {
       await carryOut(request);
-      return summary();
+      return request.kind === 'with-page' ? { ...summary(), page: await pageView(session) } : summary();
     },
     called(event, marks) {
       if (marks.length) pointer.take(event as MouseEvent);

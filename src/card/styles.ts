@@ -1,6 +1,7 @@
 /** The card's style: that of the interface, made fit for a shadow tree in a page that is not ours. */
 import base from '../ui/marks.css?inline';
 import parts from '../ui/parts/parts.css?inline';
+import report from '../ui/parts/report.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import card from './card.css?inline';
 
@@ -14,4 +15,4 @@ export const adapted = (css: string): string =>
     .replaceAll(':root', ':host')
     .replace(/(\d*\.?\d+)rem\b/g, (_, size) => `${Number(size) * 16}px`);
 
-export const cardStyle = (): string => adapted([tokens, base, parts, card].join('\n'));
+export const cardStyle = (): string => adapted([tokens, base, parts, report, card].join('\n'));

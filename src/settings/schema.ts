@@ -15,11 +15,13 @@ export interface Appearance {
   marks: 1 | 2 | 3;
 }
 
-/** What a reader wrote down about a finding. */
+/** What a reader made of a finding. */
 export interface ReviewNote {
   /** The finding's key, as for mutes. */
   key: string;
+  /** A note, which may be empty beside a decision. */
   text: string;
+  decision?: 'accepted' | 'disputed';
   /** The day it was written. */
   made: string;
 }
@@ -50,7 +52,16 @@ export const SCHEMAS: Schemas = {
   }),
   sites: z.object({ mode: z.enum(['all', 'chosen', 'on-click']), off: hosts, chosen: hosts }),
   mutes: z.array(text(500)).check(z.maxLength(5_000)),
-  notes: z.array(z.object({ key: text(500), text: text(2_000), made: day })).check(z.maxLength(5_000)),
+  notes: z
+    .array(
+      z.object({
+        key: text(500),
+        text: z.string().check(z.maxLength(2_000)),
+        decision: z.exactOptional(z.enum(['accepted', 'disputed'])),
+        made: day,
+      }),
+    )
+    .check(z.maxLength(5_000)),
   gate: z.nullable(
     z.object({
       version: z.string(),

@@ -76,6 +76,7 @@ export function start({ names, finds, settings: given = {}, fails = [] }: Script
       if (!session || session.desk) return null;
       session.desk = openDesk(session, makeHost(document, cardStyle()), {
         words: makeWords(lookup),
+        version: '0.0.0',
         mute: async (key) => void muted.push(key),
       });
       return null;

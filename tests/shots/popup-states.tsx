@@ -9,6 +9,7 @@ const base: Snapshot = {
   summary: undefined,
   record: RECORD,
   failure: null,
+  exported: null,
 };
 const page = (of: SessionSummary, change: Partial<Snapshot> = {}): Snapshot => ({
   ...base,

@@ -16,7 +16,11 @@ const actions: Actions = {
   reload: nothing,
   retry: nothing,
   options: nothing,
+  exporting: nothing,
+  review: nothing,
+  record: nothing,
 };
+const hand = { copy: async () => true, save: nothing };
 const snapshot = POPUP_STATES[location.hash.slice(1)];
 if (!snapshot) throw new Error(`No state ${location.hash}`);
-openSurface(document, words, 'Popup')(<PopupView snapshot={snapshot} actions={actions} />);
+openSurface(document, words, 'Popup')(<PopupView snapshot={snapshot} actions={actions} hand={hand} />);

@@ -1,4 +1,4 @@
-import { Icon } from '../parts/Icon';
+import { Icon, type IconName } from '../parts/Icon';
 import { VerdictIcon } from '../parts/VerdictIcon';
 import { useWords } from '../words-context';
 import { Counts } from './Counts';
@@ -10,20 +10,33 @@ interface Props {
   counts: CountsOf;
   agreementShown: boolean;
   onOptions(): void;
+  onRecord(): void;
+  /** Null where there is nothing to export or review. */
+  onExport: (() => void) | null;
+  onReview: (() => void) | null;
 }
 
 /** The answer in one look: a sentence, and the counts it does not give. */
-export function Header({ headline, counts, agreementShown, onOptions }: Props) {
+export function Header(props: Props) {
+  const { headline, counts, agreementShown, onOptions, onRecord, onExport, onReview } = props;
   const words = useWords();
   const { message, params, kind } = headline;
+  const tool = (icon: IconName, label: string, act: () => void) => (
+    <button type="button" class="icon-button" aria-label={label} title={label} onClick={act}>
+      <Icon name={icon} />
+    </button>
+  );
   return (
     <header class="header">
       <div class="header-top small soft">
         <img src="/icon/48.png" width="16" height="16" alt="" />
         <span>{words.say('extName')}</span>
-        <button type="button" class="icon-button" aria-label={words.say('open_options')} onClick={onOptions}>
-          <Icon name="options" />
-        </button>
+        <span class="header-tools">
+          {onReview && tool('review', words.say('open_review'), onReview)}
+          {onExport && tool('export', words.say('export_open'), onExport)}
+          {tool('book', words.say('open_record'), onRecord)}
+          {tool('options', words.say('open_options'), onOptions)}
+        </span>
       </div>
       <h1 class="headline" aria-live="polite">
         {kind && <VerdictIcon kind={kind} />}

@@ -1,9 +1,13 @@
 import type { RecordState, SessionSummary } from '../../messages';
+import { sheetOf } from '../export/sheet-of';
+import type { Hand } from '../hand';
 import { Notice } from '../parts/Notice';
 import { RecordTrouble } from '../parts/RecordTrouble';
 import { useWords } from '../words-context';
 import { AgreementBar } from './AgreementBar';
 import type { Actions } from './actions';
+import type { Snapshot } from './controller';
+import { ExportDialog } from './ExportDialog';
 import { errorText } from './error-text';
 import { Findings } from './Findings';
 import { Header } from './Header';
@@ -26,16 +30,21 @@ export interface PopupProps {
   model: Model | null;
   view: View;
   actions: Actions;
+  exported: Snapshot['exported'];
+  hand: Hand;
 }
 
 /** The whole popup, of what is known. It keeps no state of its own. */
-export function Popup({ tab, settings, record, summary, failure, model, view, actions }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { tab, settings, record, summary, failure, model, view, actions, exported, hand } = props;
   const words = useWords();
   const lists = model !== null && (view === 'findings' || view === 'agrees' || view === 'all-hidden');
   const agreementShown = summary?.showSupported ?? false;
   const packs = record?.ok ? record.packs : [];
   const { counts } = lists ? model : NOTHING;
   const headline = headlineOf(view, counts);
+  const sheet = ({ summary: of, stamp }: NonNullable<Snapshot['exported']>, spoilers: boolean) =>
+    sheetOf(of, words, { ...stamp, spoilers, packs, strictness: settings.strictness, reviewOf: () => null });
   const readable = view !== 'browser-page' && view !== 'no-access' && view !== 'not-running';
   return (
     <>
@@ -44,6 +53,9 @@ export function Popup({ tab, settings, record, summary, failure, model, view, ac
         counts={counts}
         agreementShown={agreementShown}
         onOptions={actions.options}
+        onRecord={actions.record}
+        onExport={lists ? () => actions.exporting(true) : null}
+        onReview={lists ? actions.review : null}
       />
       <main class="body">
         {record && !record.ok && <RecordTrouble record={record} onRetry={actions.retry} />}
@@ -115,6 +127,13 @@ export function Popup({ tab, settings, record, summary, failure, model, view, ac
           />
         )}
       </footer>
+      {exported && (
+        <ExportDialog
+          sheet={(spoilers) => sheet(exported, spoilers)}
+          hand={hand}
+          onClose={() => actions.exporting(false)}
+        />
+      )}
     </>
   );
 }

@@ -17,4 +17,10 @@ export interface Actions {
   /** Asks again how the record is doing. */
   retry(): void;
   options(): void;
+  /** Opens the choice of an export, or closes it. */
+  exporting(on: boolean): void;
+  /** Opens the review of the tab's page. */
+  review(): void;
+  /** Opens the record. */
+  record(): void;
 }

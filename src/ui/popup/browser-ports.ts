@@ -5,6 +5,7 @@ import type { Appearance } from '../../settings/schema';
 import { type SitePolicy, siteState, withSite } from '../../settings/site-policy';
 import type { LocalSetting, Setting } from '../../settings/storage';
 import { recordPort } from '../record-port';
+import { stampNow } from '../stamp';
 import type { PopupPorts } from './ports';
 import { tabFacts } from './view';
 
@@ -19,8 +20,14 @@ export interface PopupApi {
     query(which: { active: true; currentWindow: true }): Promise<Tab[]>;
     sendMessage(tab: number, message: SessionRequest, to: { frameId: number }): Promise<unknown>;
     reload(tab: number): Promise<void>;
+    create(tab: { url: string }): Promise<unknown>;
   };
-  runtime: { sendMessage(message: SurfaceRequest): Promise<unknown>; openOptionsPage(): Promise<void> };
+  runtime: {
+    sendMessage(message: SurfaceRequest): Promise<unknown>;
+    openOptionsPage(): Promise<void>;
+    getManifest(): { version: string };
+    getURL(page: '/record.html' | '/review.html'): string;
+  };
   permissions: {
     contains(what: { origins: string[] }): Promise<boolean>;
     request(what: { origins: string[] }): Promise<boolean>;
@@ -81,5 +88,12 @@ export async function browserPorts(api: PopupApi, store: PopupStore): Promise<Po
     },
     reload,
     options: () => api.runtime.openOptionsPage(),
+    async review() {
+      await api.tabs.create({ url: `${api.runtime.getURL('/review.html')}#${id}` });
+    },
+    async openRecord() {
+      await api.tabs.create({ url: api.runtime.getURL('/record.html') });
+    },
+    stamp: () => stampNow(api.runtime.getManifest().version),
   };
 }

@@ -1,5 +1,6 @@
 /** Keeps what the popup shows in step with the page, the settings and the record. */
 import type { RecordState, SessionRequest, SessionSummary } from '../../messages';
+import type { Stamp } from '../stamp';
 import type { Actions } from './actions';
 import type { PopupPorts } from './ports';
 import type { PopupSettings, TabFacts } from './view';
@@ -13,6 +14,8 @@ export interface Snapshot {
   record: RecordState | undefined;
   /** The last thing that failed, in the words of whoever failed. */
   failure: string | null;
+  /** The page as it was when the reader asked for an export; null while no export is open. */
+  exported: { summary: SessionSummary; stamp: Stamp } | null;
 }
 
 export interface Timing {
@@ -49,6 +52,7 @@ export async function startPopup(
     summary: undefined,
     record: undefined,
     failure: null,
+    exported: null,
   };
 
   const set = (change: Partial<Snapshot>) => {
@@ -119,6 +123,15 @@ export async function startPopup(
     retry: () => void readRecord().then(schedule),
     reload: () => act(ports.reload),
     options: () => act(ports.options),
+    review: () => act(ports.review),
+    record: () => act(ports.openRecord),
+    exporting: (on) => {
+      if (!on) return set({ exported: null });
+      void attempt(async () => {
+        const summary = await ports.session.ask({ kind: 'with-page' });
+        if (summary?.page) set({ exported: { summary, stamp: ports.stamp() } });
+      });
+    },
   };
 
   const stopWatching = ports.settings.watch(() => void readSettings());

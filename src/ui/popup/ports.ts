@@ -1,5 +1,6 @@
 import type { Strictness } from '../../engine/policy';
 import type { RecordPort, SessionPort } from '../ports';
+import type { Stamp } from '../stamp';
 import type { PopupSettings, TabFacts } from './view';
 
 /** All the popup asks of the outside. */
@@ -18,4 +19,7 @@ export interface PopupPorts {
   allow(): Promise<void>;
   reload(): Promise<void>;
   options(): Promise<void>;
+  review(): Promise<void>;
+  openRecord(): Promise<void>;
+  stamp(): Stamp;
 }

@@ -10,6 +10,8 @@ import { words } from '../words.en';
 
 afterEach(cleanup);
 
+const hand = { copy: vi.fn(async () => true), save: vi.fn() };
+
 function show(change: Partial<Snapshot> = {}) {
   const actions = {
     go: vi.fn(),
@@ -22,6 +24,9 @@ function show(change: Partial<Snapshot> = {}) {
     reload: vi.fn(),
     retry: vi.fn(),
     options: vi.fn(),
+    exporting: vi.fn(),
+    review: vi.fn(),
+    record: vi.fn(),
   } satisfies Actions;
   const snapshot: Snapshot = {
     tab: { place: 'page', host: 'news.example', incognito: false },
@@ -29,11 +34,12 @@ function show(change: Partial<Snapshot> = {}) {
     summary: article(),
     record: RECORD,
     failure: null,
+    exported: null,
     ...change,
   };
   render(
     <WordsContext.Provider value={words}>
-      <PopupView snapshot={snapshot} actions={actions} />
+      <PopupView snapshot={snapshot} actions={actions} hand={hand} />
     </WordsContext.Provider>,
   );
   return actions;

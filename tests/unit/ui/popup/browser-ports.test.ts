@@ -19,10 +19,13 @@ function api(
       query: vi.fn(async () => [{ id: 7, url, incognito }]),
       sendMessage: vi.fn(answer),
       reload: vi.fn(async () => {}),
+      create: vi.fn(async () => ({})),
     },
     runtime: {
       sendMessage: vi.fn(async (): Promise<unknown> => ({ ok: true, value: RECORD })),
       openOptionsPage: vi.fn(async () => {}),
+      getManifest: () => ({ version: '0.1.0' }),
+      getURL: (page: string) => `chrome-extension://id${page}`,
     },
     permissions: { contains: vi.fn(async () => granted), request: vi.fn(async () => true) },
   } satisfies PopupApi;
@@ -31,6 +34,15 @@ function api(
 beforeEach(() => fakeBrowser.reset());
 
 describe('the popup’s ports', () => {
+  it('open the review of this very tab, and the record', async () => {
+    const made = api();
+    const ports = await browserPorts(made, items);
+    await ports.review();
+    expect(made.tabs.create).toHaveBeenCalledWith({ url: 'chrome-extension://id/review.html#7' });
+    await ports.openRecord();
+    expect(made.tabs.create).toHaveBeenCalledWith({ url: 'chrome-extension://id/record.html' });
+  });
+
   it('know the tab', async () => {
     expect(await (await browserPorts(api(), items)).tab()).toEqual({
       place: 'page',

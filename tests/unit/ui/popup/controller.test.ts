@@ -50,6 +50,9 @@ async function open({ answer, record = async () => RECORD, place = 'page' }: Pag
     allow: vi.fn(async () => {}),
     reload: vi.fn(async () => {}),
     options: vi.fn(async () => {}),
+    review: vi.fn(async () => {}),
+    openRecord: vi.fn(async () => {}),
+    stamp: () => ({ today: '2026-11-25', version: '0.1.0', id: 'id' }),
   } satisfies PopupPorts;
   const drawn: Snapshot[] = [];
   let actions: Actions | undefined;
