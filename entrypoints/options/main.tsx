@@ -1,5 +1,6 @@
 import { createI18n } from '@wxt-dev/i18n';
 import { browser } from 'wxt/browser';
+import figures from '../../docs/quality/figures.json';
 import { ATTRIBUTES } from '../../src/engine/attributes';
 import * as items from '../../src/settings/items';
 import { browserPorts } from '../../src/ui/options/browser-ports';
@@ -7,6 +8,8 @@ import { startOptions } from '../../src/ui/options/controller';
 import { Options } from '../../src/ui/options/Options';
 import { saveFile } from '../../src/ui/options/packs/save-file';
 import { workerPort } from '../../src/ui/options/packs/worker-port';
+import { qualityOf } from '../../src/ui/options/quality';
+import { shortcutsPort } from '../../src/ui/options/shortcuts';
 import { openSurface, setAppearance } from '../../src/ui/surface';
 import { today } from '../../src/ui/today';
 import { makeWords } from '../../src/ui/words';
@@ -15,7 +18,7 @@ async function main(): Promise<void> {
   const words = makeWords(createI18n().t);
   const draw = openSurface(document, words, words.say('options_title'));
   const attributes = ATTRIBUTES.map(({ id }) => id);
-  const { version } = browser.runtime.getManifest();
+  const shortcuts = shortcutsPort(browser, document);
   const packs = workerPort(() => new Worker('/pack-worker.js'), saveFile, today);
   await startOptions(browserPorts(browser, items), (snapshot, actions) => {
     setAppearance(document, snapshot.choices.appearance);
@@ -24,8 +27,11 @@ async function main(): Promise<void> {
         snapshot={snapshot}
         actions={actions}
         attributes={attributes}
-        version={version}
+        version={browser.runtime.getManifest().version}
         packs={packs}
+        shortcuts={shortcuts}
+        quality={qualityOf(figures)}
+        save={saveFile}
       />,
     );
   });

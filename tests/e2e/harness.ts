@@ -96,7 +96,7 @@ export class Ext {
     try {
       if (kind === 'firefox' && options.language) await installLanguage(browser, options.language);
       await ext.load();
-      if (!options.welcome) await (await ext.welcomed()).close();
+      if (!options.welcome) await ext.passWelcome();
     } catch (error) {
       await browser.close();
       throw error;
@@ -113,7 +113,19 @@ export class Ext {
   /** Installs it anew after it was uninstalled. */
   async install(): Promise<void> {
     await this.load();
-    await (await this.welcomed()).close();
+    await this.passWelcome();
+  }
+
+  /** Closes the welcome page as soon as the record is there, or is said to be in trouble. */
+  private async passWelcome(): Promise<void> {
+    const page = await this.welcomed();
+    await until('the record or its trouble', () =>
+      page.evaluate(async () => {
+        const { gate } = await (globalThis as unknown as InExtension).browser.storage.local.get('gate');
+        return !!gate || !!document.querySelector('[role=alert]');
+      }),
+    );
+    await page.close();
   }
 
   /** The welcome page, once it is open. */

@@ -1,5 +1,7 @@
+import figures from '../../docs/quality/figures.json';
 import { ATTRIBUTES } from '../../src/engine/attributes';
 import { Options } from '../../src/ui/options/Options';
+import { qualityOf } from '../../src/ui/options/quality';
 import { openSurface } from '../../src/ui/surface';
 import { words } from '../unit/ui/words.en';
 import { IMPORTED } from './imported';
@@ -18,6 +20,17 @@ openSurface(
     actions={{ change: nothing, reset: nothing, retry: nothing, allow: nothing }}
     attributes={ATTRIBUTES.map(({ id }) => id)}
     version="0.1.0"
+    shortcuts={{
+      list: async () => [
+        { name: '_execute_action', description: '', keys: 'Alt+Shift+S' },
+        { name: 'next-finding', description: words.say('card_next'), keys: 'Alt+Shift+J' },
+        { name: 'previous-finding', description: words.say('card_previous'), keys: '' },
+      ],
+      change: async () => {},
+      onReturn: () => nothing,
+    }}
+    quality={qualityOf(figures)}
+    save={nothing}
     packs={{
       list: async () => IMPORTED,
       bring: async () => ({ ok: false, faults: [] }),

@@ -10,10 +10,15 @@ import { MutesPart } from './MutesPart';
 import { PrivacyPart } from './PrivacyPart';
 import { PacksPart } from './packs/PacksPart';
 import type { PacksPort } from './packs/port';
+import { QualityPart } from './QualityPart';
+import type { Quality } from './quality';
 import { RecordPart } from './RecordPart';
 import { ResetPart } from './ResetPart';
+import { ShortcutsPart } from './ShortcutsPart';
 import { SitesPart } from './SitesPart';
 import { StrictnessPart } from './StrictnessPart';
+import type { ShortcutsPort } from './shortcuts';
+import { TransferPart } from './TransferPart';
 
 interface Props {
   snapshot: OptionsSnapshot;
@@ -22,10 +27,15 @@ interface Props {
   attributes: readonly AttributeId[];
   version: string;
   packs: PacksPort;
+  shortcuts: ShortcutsPort;
+  quality: Quality;
+  /** Hands a text to the reader as a file. */
+  save(name: string, text: string): void;
 }
 
 /** The options page. Every change takes effect at once. */
-export function Options({ snapshot, actions, attributes, version, packs }: Props) {
+export function Options(props: Props) {
+  const { snapshot, actions, attributes, version, packs, shortcuts, quality, save } = props;
   const words = useWords();
   const { choices, record, failure, access } = snapshot;
   const { change, reset, retry, allow } = actions;
@@ -56,7 +66,10 @@ export function Options({ snapshot, actions, attributes, version, packs }: Props
         <MutesPart mutes={choices.mutes} onChange={(mutes) => change({ mutes })} />
         <RecordPart record={record} onRetry={retry} />
         <PacksPart port={packs} onChange={retry} />
+        <ShortcutsPart port={shortcuts} />
         <PrivacyPart />
+        <QualityPart quality={quality} />
+        <TransferPart settings={choices} onChange={change} onSave={save} />
         <ResetPart onReset={reset} />
       </main>
       <footer class="small soft">{words.say('version', { version })}</footer>

@@ -18,7 +18,7 @@ export function RecordPart({ record, onRetry }: Props) {
       {record && !record.ok && <RecordTrouble record={record} onRetry={onRetry} />}
       {record?.ok && record.packs.length === 0 && <p class="soft">{words.say('record_empty')}</p>}
       {record?.ok && record.packs.length > 0 && (
-        <table class="packs">
+        <table class="table">
           <thead>
             <tr class="small soft">
               <th scope="col">{words.say('pack_name')}</th>

@@ -1,4 +1,4 @@
-import { type ComponentChildren, Fragment } from 'preact';
+import { type ComponentChildren, Fragment, h } from 'preact';
 import type { MessageKey, Params } from '../words';
 import { useWords } from '../words-context';
 
@@ -13,11 +13,7 @@ interface Props {
 /** A message with elements in the places of its parameters. */
 export function Rich({ message, parts, params = {} }: Props) {
   const words = useWords();
-  return (
-    <>
-      {words.pieces(message, params).map((piece, at) => (
-        <Fragment key={at}>{'text' in piece ? piece.text : parts[piece.param]}</Fragment>
-      ))}
-    </>
-  );
+  const pieces = words.pieces(message, params);
+  // As arguments, not as a list: the pieces of a message stay where they are and need no keys.
+  return h(Fragment, null, ...pieces.map((piece) => ('text' in piece ? piece.text : parts[piece.param])));
 }

@@ -18,6 +18,30 @@ const NO_PACKS: PacksPort = {
   save: vi.fn(),
 };
 
+const SHORTCUTS = {
+  list: vi.fn(async () => [
+    { name: '_execute_action', description: '', keys: 'Alt+Shift+S' },
+    { name: 'next-finding', description: 'Next finding', keys: '' },
+  ]),
+  change: vi.fn(async () => undefined),
+  onReturn: vi.fn(() => () => {}),
+};
+const ratio = { hit: 9, of: 10 };
+const figures = {
+  contradictedPrecision: ratio,
+  outdatedPrecision: { hit: 0, of: 0 },
+  sureRecall: { hit: 1, of: 4 },
+  supportedRecall: ratio,
+};
+const QUALITY = {
+  date: '2026-11-25',
+  sets: [
+    { name: 'new' as const, documents: 86, figures },
+    { name: 'known' as const, documents: 257, figures },
+  ],
+};
+const save = vi.fn();
+
 function show(choices: Partial<Choices> = {}, rest: Partial<OptionsSnapshot> = {}) {
   const actions = { change: vi.fn(), reset: vi.fn(), retry: vi.fn(), allow: vi.fn() };
   const snapshot: OptionsSnapshot = {
@@ -42,6 +66,9 @@ function show(choices: Partial<Choices> = {}, rest: Partial<OptionsSnapshot> = {
         attributes={['platform', 'director', 'writer']}
         version="1.2.3"
         packs={NO_PACKS}
+        shortcuts={SHORTCUTS}
+        quality={QUALITY}
+        save={save}
       />
     </WordsContext.Provider>,
   );
@@ -206,5 +233,67 @@ describe('access to pages', () => {
     const { allow } = show({}, { access: false });
     fireEvent.click(screen.getByRole('button', { name: 'Allow access' }));
     expect(allow).toHaveBeenCalledOnce();
+  });
+});
+
+describe('keyboard shortcuts', () => {
+  it('are shown as the browser has them, with the way to its page for them', async () => {
+    show();
+    const shown = part('Keyboard shortcuts');
+    expect(await shown.findByText('Alt+Shift+S')).toBeTruthy();
+    expect(shown.getByText('Open the popup')).toBeTruthy();
+    expect(shown.getByText('Next finding').parentElement?.textContent).toBe('Next findingnot set');
+    fireEvent.click(shown.getByRole('button', { name: 'Change them in the browser' }));
+    expect(SHORTCUTS.change).toHaveBeenCalledOnce();
+  });
+
+  it('are said not to be where the browser has none', async () => {
+    SHORTCUTS.list.mockResolvedValueOnce(null as never);
+    show();
+    expect(await part('Keyboard shortcuts').findByText(/no shortcuts for extensions/)).toBeTruthy();
+  });
+});
+
+describe('measured quality', () => {
+  it('shows the figures with what they are made of, and none where there was nothing to measure', () => {
+    show();
+    const cells = part('Measured quality')
+      .getAllByRole('row')
+      .map(({ children }) => [...children].map(({ textContent }) => textContent));
+    expect(cells[0]?.slice(1)).toEqual(['New texts86 texts', 'Known texts257 texts']);
+    expect(cells[1]?.[1]).toBe('90% (9 of 10)');
+    expect(cells[2]?.[1]).toBe('–');
+    expect(cells[3]?.[2]).toBe('25% (1 of 4)');
+  });
+});
+
+describe('taking the settings along', () => {
+  const choose = (text: string) => {
+    fireEvent.change(document.querySelector('[aria-labelledby=transfer] input') as HTMLInputElement, {
+      target: { files: [new File([text], 'settings.json')] },
+    });
+  };
+
+  it('saves a file, and takes it back in', async () => {
+    const { change } = show({ strictness: 'strict', mutes: ['a|b|||c'] });
+    fireEvent.click(part('Take your settings along').getByRole('button', { name: 'Save to a file' }));
+    const [name, text] = save.mock.lastCall as [string, string];
+    expect(name).toBe('double-take-settings.json');
+    choose(text);
+    await screen.findByText('The settings are loaded.');
+    expect(change).toHaveBeenCalledWith(
+      expect.objectContaining({ strictness: 'strict', mutes: ['a|b|||c'] }),
+    );
+  });
+
+  it.each([
+    ['hello', /no file of settings/],
+    ['{"format":"double-take-settings","version":99,"settings":{}}', /version 99/],
+    ['{"format":"double-take-settings","version":1,"settings":{"strictness":"mild"}}', /settings|strictness/],
+  ])('refuses %s, and changes nothing', async (text, reason) => {
+    const { change } = show();
+    choose(text);
+    expect((await screen.findByRole('alert')).textContent).toMatch(reason);
+    expect(change).not.toHaveBeenCalled();
   });
 });
