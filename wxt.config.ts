@@ -20,6 +20,8 @@ const shipped = (): [from: string, to: string][] => [
 /** Languages that the browsers look for by names of their own, and whose words they share. */
 const SAME_WORDS = { pt_PT: 'pt_BR', es_419: 'es' };
 
+const key = (letter: string) => ({ suggested_key: { default: `Alt+Shift+${letter}` } });
+
 export default defineConfig({
   manifestVersion: 3, // WXT's default for Firefox is still 2
   modules: ['@wxt-dev/i18n/module'],
@@ -27,6 +29,8 @@ export default defineConfig({
   imports: false, // every import is written out, so that tests/tree.test.ts sees it
   vite: () => ({
     plugins: [preact()],
+    // WXT's logger says nothing in a build, but would go into every page.
+    build: { rolldownOptions: { treeshake: { manualPureFunctions: ['logger'] } } },
     // WXT's context tells the page that the extension is there.
     resolve: { alias: { 'wxt/utils/content-script-context': path.resolve('src/page/bare-context.ts') } },
   }),
@@ -50,6 +54,13 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: ['*://*/*'],
+    // Four at most are suggested by Chromium; the reader can change them in the browser.
+    commands: {
+      _execute_action: key('S'),
+      'next-finding': { ...key('J'), description: '__MSG_card_next__' },
+      'previous-finding': { ...key('K'), description: '__MSG_card_previous__' },
+      'open-card': { ...key('D'), description: '__MSG_command_card__' },
+    },
     // The promise "no network requests" as the browser enforces it. The dev server needs its socket.
     ...(command === 'build' && {
       content_security_policy: {
@@ -69,10 +80,11 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'double-take@double-take.example',
+              id: '{9b6c1f1e-5d0a-4c6b-8f57-2a7d3e1b9c64}',
               strict_min_version: '150.0',
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: '150.0' },
           },
         }
       : { minimum_chrome_version: '148' }),

@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { type BackgroundApi, browserPorts } from '../src/background/browser-ports';
 import { handle, type Services } from '../src/background/handle';
 import { installed, start } from '../src/background/install';
+import { listenToReader, type ReaderApi } from '../src/background/reader';
 import { References } from '../src/background/references';
 import { gate } from '../src/settings/items';
 import { bundledPacks } from '../src/store/bundled';
@@ -26,8 +27,7 @@ export default defineBackground(() => {
     record,
     references: new References(record),
     gate,
-    // The library's own types know only the files of the last build.
-    ...browserPorts(browser as BackgroundApi, words),
+    ...browserPorts(browser as BackgroundApi, words), // the library's types know only files of the last build
   };
   const ports = { record, gate, welcome: () => browser.tabs.create({ url: '/welcome.html' }) };
   const failed = (error: unknown) => console.error('Double Take could not make its record ready.', error);
@@ -36,4 +36,5 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender) => handle(message, sender, services));
   browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason, ports).catch(failed));
   browser.runtime.onStartup.addListener(() => void start(ports).catch(failed));
+  listenToReader(browser as ReaderApi, words.say('menu_check_selection'));
 });

@@ -6,7 +6,7 @@ import { makeHost } from '../src/card/host';
 import { cardStyle } from '../src/card/styles';
 import { sessionHere } from '../src/page/desk';
 import { KEYS, nameIn } from '../src/settings/keys';
-import { mute } from '../src/settings/mute';
+import { mute, muteSite } from '../src/settings/mute';
 import type { Appearance } from '../src/settings/schema';
 import { makeWords } from '../src/ui/words';
 
@@ -20,6 +20,7 @@ export default defineUnlistedScript(() => {
     words,
     version: runtime.getManifest().version,
     mute: (key) => mute(storage.local, key, extension.inIncognitoContext),
+    muteSite: () => muteSite(storage.local, location.hostname, extension.inIncognitoContext),
   });
   const name = nameIn(KEYS.appearance);
   void storage.sync

@@ -1,6 +1,7 @@
 /** What the parts of the extension say to one another: one type per direction, plain data only. */
 import type { AttributeId } from './engine/attribute-ids';
 import type { Claim, Report } from './engine/claim';
+import type { Explained } from './engine/explain';
 import type { PageContext, Passage } from './engine/passage';
 import type { Strictness } from './engine/policy';
 import type { EntityKind, Qualifier, TimeKind } from './engine/record';
@@ -103,10 +104,13 @@ export type PageRequest =
   | { kind: 'conclude'; claims: Claim[]; context: PageContext; titles: string[] }
   /** When the page was published and changed, worked out of what it says about that. */
   | { kind: 'date'; hints: DateHints }
-  | { kind: 'badge'; contradicted: number; conflicts: number; outdated: number }
+  /** `quiet` where all of it stands in items of a feed or in comments: in words only, without a number. */
+  | { kind: 'badge'; contradicted: number; conflicts: number; outdated: number; quiet: boolean }
   | { kind: 'card' }
   /** Open the record at a fact, in a tab of its own. */
-  | { kind: 'open-record'; fact: string };
+  | { kind: 'open-record'; fact: string }
+  /** What a text claims, sentence by sentence, and why a sentence claims nothing. */
+  | { kind: 'explain'; text: string };
 
 export interface PageReplies {
   read: { claims: Claim[] };
@@ -115,6 +119,7 @@ export interface PageReplies {
   badge: null;
   card: null;
   'open-record': null;
+  explain: { sentences: Explained[]; evidence: Evidence };
 }
 
 /** Popup, record, options and welcome page -> background. */
@@ -179,6 +184,8 @@ export type SessionRequest =
   | { kind: 'go-to'; claim: string }
   | { kind: 'step'; by: 1 | -1 }
   | { kind: 'open-card' }
+  /** Says in the card what is read in the page's selection; `text` where the page does not tell what is selected. */
+  | { kind: 'check-selection'; text: string }
   | { kind: 'show-supported'; on: boolean }
   | { kind: 'pause'; on: boolean }
   | { kind: 'mute-claim'; key: string };

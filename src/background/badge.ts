@@ -5,6 +5,8 @@ export interface BadgeCounts {
   contradicted: number;
   conflicts: number;
   outdated: number;
+  /** No number: nothing of it stands in a text that the reader has opened. */
+  quiet: boolean;
 }
 
 /** The words of the badge's title, by the locale's keys; `count` chooses the plural form. */
@@ -19,7 +21,11 @@ export interface Badge {
 }
 
 /** Contradictions and conflicts make the number; what is out of date is said in the title only. */
-export function badgeOf({ contradicted, conflicts, outdated }: BadgeCounts, say: Say, locale: string): Badge {
+export function badgeOf(
+  { contradicted, conflicts, outdated, quiet }: BadgeCounts,
+  say: Say,
+  locale: string,
+): Badge {
   const number = contradicted + conflicts;
   const parts = [
     contradicted > 0 && say('badge_contradicted', { count: contradicted }),
@@ -28,7 +34,7 @@ export function badgeOf({ contradicted, conflicts, outdated }: BadgeCounts, say:
   ].filter((part) => part !== false);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
   return {
-    text: number === 0 ? '' : number > 99 ? '99+' : String(number),
+    text: number === 0 || quiet ? '' : number > 99 ? '99+' : String(number),
     title: say('badge_title', { said: parts.length > 0 ? list : say('badge_nothing') }),
   };
 }

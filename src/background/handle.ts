@@ -1,5 +1,6 @@
 /** Answers messages. Stateless: what it keeps between two of them it can lose. */
 import { conclude } from '../engine/conclude';
+import { explain } from '../engine/explain';
 import { read } from '../engine/read';
 import type { PageReplies, RecordState, Reply, SurfaceReplies } from '../messages';
 import { dateOf } from '../page/page-date';
@@ -16,7 +17,7 @@ import { start } from './install';
 import { lettable } from './parse-claim';
 import { parseRequest, type Request } from './parse-request';
 import { recordView } from './record-view';
-import type { References } from './references';
+import type { Known, References } from './references';
 import { type PlaceInTab, type Self, type Sender, type Speaker, speakerOf } from './speaker';
 
 export interface Services {
@@ -85,6 +86,8 @@ async function answer(request: Request, speaker: Speaker, services: Services): P
     case 'record':
       surfacesOnly(speaker);
       return recordView(await record.all());
+    case 'explain':
+      return explainText(request.text, services);
     case 'record-state':
       surfacesOnly(speaker);
       return recordState(services);
@@ -101,9 +104,24 @@ async function recordState({ record, gate }: Services): Promise<RecordState> {
   return state;
 }
 
+/** The record around the titles that a text names. */
+async function knownOf(text: string, { gate, record, references }: Services): Promise<Known> {
+  const names = (await gate.read()) ?? buildGate(await record.all());
+  return references.of(titlesNamed(names, text));
+}
+
+async function explainText(text: string, services: Services): Promise<PageReplies['explain']> {
+  const known = await knownOf(text, services);
+  const [passage, context] = [passageOf(text), contextOf(services.today())];
+  const report = conclude(read(passage, context, known.reference), context, known.reference);
+  return {
+    sentences: explain(passage, context, known.reference),
+    evidence: await evidenceOf(report, known, services.record),
+  };
+}
+
 async function checkText(text: string, services: Services): Promise<SurfaceReplies['check-text']> {
-  const gate = (await services.gate.read()) ?? buildGate(await services.record.all());
-  const known = await services.references.of(titlesNamed(gate, text));
+  const known = await knownOf(text, services);
   const [passage, context] = [passageOf(text), contextOf(services.today())];
   const report = conclude(read(passage, context, known.reference), context, known.reference);
   return { passage, report, evidence: await evidenceOf(report, known, services.record) };

@@ -11,6 +11,7 @@ const titles = z.array(id).check(z.maxLength(LIMITS.titles));
 const count = z.int().check(z.gte(0), z.lte(100_000));
 
 const text = z.string().check(z.maxLength(60_000));
+const passageText = z.string().check(z.maxLength(LIMITS.passageText));
 const hints = z.strictObject({
   path: text,
   pieces: z
@@ -27,12 +28,19 @@ const requestSchema = z.discriminatedUnion('kind', [
     titles,
   }),
   z.strictObject({ kind: z.literal('date'), hints }),
-  z.strictObject({ kind: z.literal('badge'), contradicted: count, conflicts: count, outdated: count }),
+  z.strictObject({
+    kind: z.literal('badge'),
+    contradicted: count,
+    conflicts: count,
+    outdated: count,
+    quiet: z.boolean(),
+  }),
   z.strictObject({ kind: z.literal('card') }),
   z.strictObject({ kind: z.literal('open-record'), fact: id }),
   z.strictObject({ kind: z.literal('record-state') }),
   z.strictObject({ kind: z.literal('record') }),
-  z.strictObject({ kind: z.literal('check-text'), text: z.string().check(z.maxLength(LIMITS.passageText)) }),
+  z.strictObject({ kind: z.literal('explain'), text: passageText }),
+  z.strictObject({ kind: z.literal('check-text'), text: passageText }),
 ]);
 
 export type Request = PageRequest | SurfaceRequest;

@@ -64,9 +64,12 @@ export function Entry({ model, actions }: Props) {
       {!covered && <Why model={model} />}
       <Tools
         correction={covered ? null : correctionOf(model, words)}
+        link={actions.linkTo(model.claim)}
         onCopy={actions.copy}
         onMute={() => actions.mute(model.claim)}
         onRecord={covered || !fact ? null : () => actions.openRecord(fact.id)}
+        onMuteFact={() => actions.muteFact(model.claim)}
+        onMuteSite={actions.muteSite}
       />
       {!covered && (
         <ReportBox

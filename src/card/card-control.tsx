@@ -1,13 +1,9 @@
 /** Opens, draws, moves and closes the card. */
 import { render } from 'preact';
-import type { Session } from '../page/desk';
 import type { Words } from '../ui/words';
 import { WordsContext } from '../ui/words-context';
-import type { CardActions } from './actions';
-import { Card } from './Card';
-import type { Guide } from './guide';
+import type { Content } from './content';
 import type { Host } from './host';
-import { modelOf } from './model';
 
 /** `hover` goes with the pointer; `stay` was asked for by press or key. */
 export type Manner = 'hover' | 'stay';
@@ -16,9 +12,9 @@ export type Manner = 'hover' | 'stay';
 const PATIENCE = 1500;
 
 export interface CardControl {
-  /** The claim that the open card speaks of first. */
-  readonly claim: string | null;
-  open(claims: readonly string[], manner: Manner): void;
+  /** What the open card is about. */
+  readonly content: Content | null;
+  open(content: Content, manner: Manner): void;
   /** The pointer has gone: a card that was asked for stays. */
   leave(): void;
   /** Whether there was something to close. */
@@ -27,15 +23,9 @@ export interface CardControl {
   refresh(): void;
 }
 
-export function makeCardControl(
-  session: Session,
-  host: Host,
-  guide: Guide,
-  words: Words,
-  actions: Omit<CardActions, 'close'>,
-): CardControl {
-  const view = session.document.defaultView as Window;
-  let claims: readonly string[] = [];
+/** @param changed called when the card opens or closes */
+export function makeCardControl(view: Window, host: Host, words: Words, changed: () => void): CardControl {
+  let content: Content | null = null;
   let manner: Manner = 'hover';
   /** Until when the words may be out of sight, as the page is still scrolling to them. */
   let patience = 0;
@@ -45,46 +35,33 @@ export function makeCardControl(
   host.box.lang = words.locale;
 
   const close = () => {
-    if (!claims.length) return false;
-    claims = [];
+    if (!content) return false;
+    content = null;
     moving?.abort();
     render(null, host.box);
     host.close();
+    changed();
     return true;
   };
   const stand = () => {
-    const boxes = guide.boxes(claims[0] ?? '');
+    const boxes = content?.boxes() ?? [];
     if (!boxes.length) return;
     if (host.stand(boxes)) patience = 0;
     else if (performance.now() > patience) close();
   };
   const draw = () => {
-    const all = guide.marks();
-    const marks = claims.flatMap((claim) => all.find((mark) => mark.claim.id === claim) ?? []);
-    const [first] = marks;
-    if (!first) return void close();
-    const { report, evidence } = session.result;
-    render(
-      <WordsContext.Provider value={words}>
-        <Card
-          models={marks.map((mark) => modelOf(mark, report.findings, evidence))}
-          index={all.indexOf(first) + 1}
-          count={all.length}
-          actions={{ ...actions, close }}
-        />
-      </WordsContext.Provider>,
-      host.box,
-    );
+    const drawn = content?.draw(close);
+    if (!drawn) return void close();
+    render(<WordsContext.Provider value={words}>{drawn}</WordsContext.Provider>, host.box);
     stand();
   };
   return {
-    get claim() {
-      return claims[0] ?? null;
+    get content() {
+      return content;
     },
     open(wanted, how) {
-      const isSame = wanted.join('\n') === claims.join('\n');
-      if (!wanted.length || (isSame && how === 'hover')) return;
-      claims = wanted;
+      if (wanted.key === content?.key && how === 'hover') return;
+      content = wanted;
       manner = how;
       patience = performance.now() + PATIENCE;
       if (!host.isOpen) {
@@ -95,6 +72,7 @@ export function makeCardControl(
         view.addEventListener('resize', stand, { signal });
         // Details that open or close change the card's height.
         host.box.addEventListener('toggle', stand, { signal, capture: true });
+        changed();
       }
       draw();
       if (how === 'stay') host.focus();
@@ -104,7 +82,7 @@ export function makeCardControl(
     },
     close,
     refresh() {
-      if (claims.length) draw();
+      if (content) draw();
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Notices that the pointer rests on a mark, leaves it, or presses on it. */
 import type { Mark } from '../page/mark';
-import type { Painter } from '../page/painter';
+import { LOOKS } from '../page/mark-style';
+import type { Painted, Painter } from '../page/painter';
 
 /** Milliseconds that the pointer rests before anything happens, and that it may be away before it counts as gone. */
 const REST = 250;
@@ -45,7 +46,7 @@ export function makePointer(painter: Pick<Painter, 'at'>, pointing: Pointing): P
       return;
     }
     const document = (target as Node | null)?.ownerDocument ?? (target as Document | null);
-    const marks = document ? painter.at(document, clientX, clientY) : [];
+    const marks = document ? topmostFirst(painter.at(document, clientX, clientY)) : [];
     if (type === 'click') {
       if (!marks.length) pointing.pressedElsewhere();
       else if (isPlain(event, document)) pointing.pressed(marks);
@@ -65,6 +66,12 @@ export function makePointer(painter: Pick<Painter, 'at'>, pointing: Pointing): P
       signal.addEventListener('abort', () => clearTimeout(timer));
     },
   };
+}
+
+/** The marks that are painted there, each once, as they lie on one another. */
+function topmostFirst(painted: readonly Painted[]): Mark[] {
+  const byLook = painted.toSorted((a, b) => LOOKS.indexOf(a.look) - LOOKS.indexOf(b.look));
+  return [...new Set(byLook.map(({ mark }) => mark))];
 }
 
 /** A press that is not meant for a link or a control, and does not end a selection of text. */

@@ -27,7 +27,8 @@ const open = (settings: PageSettings): PageSettings => ({
 export function startTrial(document: Document, host: Host, { ask, settings, words }: TrialPorts): void {
   const openHere = () => {
     const session = sessionHere();
-    if (session) session.desk ??= openDesk(session, host, { words, mute: async () => {} });
+    if (session)
+      session.desk ??= openDesk(session, host, { words, mute: async () => {}, muteSite: async () => false });
   };
   const answer = async <R extends PageRequest>(request: R): Promise<PageReplies[R['kind']]> => {
     const { kind } = request;

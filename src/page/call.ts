@@ -1,5 +1,4 @@
 /** Notices what calls for the desk: the pointer on a mark, a press on one, the key that opens the card. */
-import type { Mark } from './mark';
 import type { Painter } from './painter';
 
 export type Calling = PointerEvent | MouseEvent | KeyboardEvent;
@@ -12,13 +11,13 @@ export const isCardKey = ({ code, altKey, shiftKey, ctrlKey, metaKey }: Keyboard
 export function listenForCalls(
   document: Document,
   painter: Pick<Painter, 'at'>,
-  called: (event: Calling, marks: Mark[]) => void,
+  called: (event: Calling) => void,
   signal: AbortSignal,
 ): void {
   const listener = (event: Calling) => {
-    const isKey = 'code' in event;
-    const marks = isKey ? [] : painter.at(document, event.clientX, event.clientY);
-    if (event.isTrusted && (isKey ? isCardKey(event) : marks.length)) called(event, marks);
+    const calls =
+      'code' in event ? isCardKey(event) : painter.at(document, event.clientX, event.clientY).length;
+    if (calls && event.isTrusted) called(event);
   };
   // Browsers hand pointer moves on once a frame.
   for (const type of ['pointermove', 'click', 'keydown'] as const) {

@@ -46,8 +46,8 @@ export interface Session {
 export interface Desk {
   /** Carries a request out and tells how things stand afterwards. */
   answer(request: SessionRequest): Promise<SessionSummary>;
-  /** What the reader did on the page that called for the desk, and the marks it was done to. */
-  called(event: PointerEvent | MouseEvent | KeyboardEvent, marks: Mark[]): void;
+  /** What the reader did on the page that called for the desk. */
+  called(event: PointerEvent | MouseEvent | KeyboardEvent): void;
   /** What is painted may have changed. */
   repainted(): void;
 }

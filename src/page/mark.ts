@@ -1,7 +1,7 @@
 /** Which findings of a report are marked on the page, and how. Pure. */
 import type { Claim, Conflict, Finding, Report, Verdict } from '../engine/claim';
 import { isConflictShown, isShown, type Strictness } from '../engine/policy';
-import { findingKey } from '../settings/finding-key';
+import { factKey, findingKey } from '../settings/finding-key';
 
 /** Kinds of line: verdicts, and statements that the page itself contradicts. */
 export type MarkKind = Verdict | 'conflict';
@@ -25,7 +25,8 @@ export function wanted(
   isMuted: (key: string) => boolean,
 ): Report {
   const findings = report.findings.filter(
-    ({ claim }) => !attributesOff.includes(claim.attribute) && !isMuted(findingKey(claim)),
+    ({ claim }) =>
+      !attributesOff.includes(claim.attribute) && ![findingKey(claim), factKey(claim)].some(isMuted),
   );
   const ids = new Set(findings.map(({ claim }) => claim.id));
   const conflicts = report.conflicts.filter(({ values }) => values.every(({ claim }) => ids.has(claim)));

@@ -1,7 +1,7 @@
-/** Notices that a page has become another one without being loaded anew, or is looked at again. */
+/** Notices that a page has become another one without being loaded anew, was translated, or is looked at again. */
 
 export interface Travel {
-  /** The page has another address. */
+  /** The page has another address or another language. */
   moved(): void;
   /** The page is looked at again: something may have changed while nobody watched. */
   woke(): void;
@@ -21,6 +21,10 @@ export function watchTravel(
   const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
     target.addEventListener(type, listener, { signal });
   let address = where();
+  // A translator's words are not the page's; it says so by the language.
+  const translated = new MutationObserver(moved);
+  translated.observe(document.documentElement, { attributeFilter: ['lang'] });
+  signal.addEventListener('abort', () => translated.disconnect());
   // What pages do to their history happens in their world and cannot be seen from here, but for what it leads to.
   on(view.navigation, 'currententrychange', () => {
     if (where() === address) return;

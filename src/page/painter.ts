@@ -23,8 +23,8 @@ export interface Painter {
   paint(marks: readonly MarkInBlock[]): void;
   /** Drops marks whose words have changed or gone; true when there were any. */
   check(): boolean;
-  /** The marks under a point of a document's viewport, topmost first. */
-  at(document: Document, x: number, y: number): Mark[];
+  /** What is painted under a point of a document's viewport. */
+  at(document: Document, x: number, y: number): Painted[];
 }
 
 type Tree = Document | ShadowRoot;
@@ -94,17 +94,12 @@ export function painter(thickness: () => number): Painter {
     at(document, x, y) {
       const shadowRoots = [...dressed.keys()].filter((root) => !isDocument(root)) as ShadowRoot[];
       const node = document.caretPositionFromPoint(x, y, { shadowRoots })?.offsetNode;
-      const hits = painted.filter(({ range }) => {
+      return painted.filter(({ range }) => {
         const live = liveRange(range);
         const isIn = ({ left, right, top, bottom }: DOMRect) =>
           x >= left && x <= right && y >= top && y <= bottom;
         return node && live.intersectsNode(node) && [...live.getClientRects()].some(isIn);
       });
-      return [
-        ...new Set(
-          hits.sort((a, b) => LOOKS.indexOf(a.look) - LOOKS.indexOf(b.look)).map(({ mark }) => mark),
-        ),
-      ];
     },
   };
   return self;

@@ -17,8 +17,8 @@ const SETTLE = 250;
 /** Milliseconds between two looks whether the extension that painted the marks still runs; nobody tells them. */
 const PULSE = 10_000;
 type Timer = ReturnType<typeof setTimeout> | undefined;
-/** Contradictions, conflicts, statements out of date. */
-const NO_BADGE = '0,0,0';
+/** Contradictions, conflicts, statements out of date, and whether their number is kept quiet. */
+const NO_BADGE = '0,0,0,true';
 
 /**
  * Begins a page's session; it ends with the signal of the ports.
@@ -50,9 +50,9 @@ export function startSession(document: Document, ports: PagePorts): Desk['answer
     }
     return session.desk as unknown as Desk; // its script has run
   };
-  const called: Desk['called'] = (...what) => {
+  const called: Desk['called'] = (event) => {
     callDesk()
-      .then((desk) => desk.called(...what))
+      .then((desk) => desk.called(event))
       .catch(failed);
   };
   /** Listens to the reader where marks are, until the desk does. */
@@ -70,11 +70,13 @@ export function startSession(document: Document, ports: PagePorts): Desk['answer
     listen();
     const count = (kind: MarkKind) => all.filter((mark) => mark.kind === kind).length;
     const conflicts = new Set(all.flatMap((mark) => mark.conflicts)).size;
-    const counts = [count('contradicted'), conflicts, count('outdated')] as const;
-    if (`${counts}` === badge) return;
-    badge = `${counts}`;
-    const [contradicted, , outdated] = counts;
-    ask({ kind: 'badge', contradicted, conflicts, outdated }).catch(failed);
+    const [contradicted, outdated] = [count('contradicted'), count('outdated')];
+    // Items of a feed and comments are nothing that the reader has opened.
+    const quiet = all.every(({ claim }) => !/^main/.test(claim.passage));
+    const now = `${[contradicted, conflicts, outdated, quiet]}`;
+    if (now === badge) return;
+    badge = now;
+    ask({ kind: 'badge', contradicted, conflicts, outdated, quiet }).catch(failed);
   };
   const concluded = (result: typeof NOTHING) => {
     session.result = result;

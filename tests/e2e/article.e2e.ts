@@ -179,7 +179,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
         const { dispatchEvent } = EventTarget.prototype;
         addEventListener('message', (event) => heard.push(JSON.stringify(event.data)));
         EventTarget.prototype.dispatchEvent = function (event) { heard.push(event.type); return dispatchEvent.call(this, event); };
-        for (const id of ${JSON.stringify([new URL(ext.base).host, 'double-take@double-take.example'])})
+        for (const id of ${JSON.stringify([new URL(ext.base).host, '{9b6c1f1e-5d0a-4c6b-8f57-2a7d3e1b9c64}'])})
           document.addEventListener(id + ':content:wxt:content-script-started', (event) => heard.push(event.type));
       </script><p>A page about bread.</p>`,
     );

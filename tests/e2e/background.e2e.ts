@@ -138,7 +138,7 @@ describe('a page and the background', () => {
     ]);
 
     await ext.killBackground();
-    expect(await send({ kind: 'badge', contradicted: 2, conflicts: 1, outdated: 0 })).toEqual({
+    expect(await send({ kind: 'badge', contradicted: 2, conflicts: 1, outdated: 0, quiet: false })).toEqual({
       ok: true,
       value: null,
     });

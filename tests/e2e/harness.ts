@@ -7,7 +7,7 @@ import { type BrowserKind, ensureBrowser, root } from '../../scripts/lib/ensure.
 import { installLanguage, languagePrefs } from './firefox-language';
 
 // Firefox gives each extension a random host; fixing it here makes the pages' addresses known.
-const GECKO_ID = 'double-take@double-take.example';
+const GECKO_ID = '{9b6c1f1e-5d0a-4c6b-8f57-2a7d3e1b9c64}';
 const GECKO_HOST = '5d1a4b6e-8f7a-4b0e-9a58-1f0f2c3d4e5f';
 
 /** What a function finds that is evaluated in a page of the extension: `(globalThis as unknown as InExtension).browser`. */
@@ -37,7 +37,7 @@ export interface LaunchOptions {
   /** The built extension, if not the one in `.output`. */
   extension?: string;
   args?: string[];
-  /** Milliseconds after which Firefox stops an idle background page. */
+  /** Milliseconds after which Firefox stops an idle background page; what it does on installation takes a second or two. */
   firefoxIdle?: number;
   /** The language of the browser's interface, by the tag that it has in Chrome. */
   language?: string;
@@ -53,6 +53,7 @@ export class Ext {
     readonly browser: Browser,
     /** The built extension. */
     private readonly folder: string,
+    private readonly firefoxIdle: number,
     private id = '',
   ) {}
 
@@ -62,7 +63,7 @@ export class Ext {
   }
 
   static async launch(kind: BrowserKind, options: LaunchOptions = {}): Promise<Ext> {
-    const { headless = true, args = [], firefoxIdle = 800 } = options;
+    const { headless = true, args = [], firefoxIdle = 5000 } = options;
     const build = kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
     const folder = options.extension ?? path.join(root, '.output', build);
     const common = {
@@ -92,7 +93,7 @@ export class Ext {
             ...(options.language && languagePrefs(options.language)),
           },
         }));
-    const ext = new Ext(kind, browser, folder);
+    const ext = new Ext(kind, browser, folder, firefoxIdle);
     try {
       if (kind === 'firefox' && options.language) await installLanguage(browser, options.language);
       await ext.load();
@@ -181,7 +182,7 @@ export class Ext {
 
   /** Stops the background as the browser would when it is idle. */
   async killBackground(): Promise<void> {
-    if (this.kind === 'firefox') return sleep(2000); // past its idle timeout, see launch
+    if (this.kind === 'firefox') return sleep(this.firefoxIdle + 1200);
     const isWorker = isWorkerOf(this.base);
     const target = this.browser.targets().find(isWorker);
     if (!target) return;

@@ -71,6 +71,17 @@ export function start({ names, finds, settings: given = {}, fails = [] }: Script
     date: () => ({ published: null }),
     badge: () => null,
     'open-record': () => null,
+    explain: ({ text }: { text: string }) => ({
+      sentences: [
+        {
+          span: { block: 0, start: 0, end: text.length },
+          quote: text,
+          outcomes: [],
+          reasons: [{ code: 'silent-no-title' }],
+        },
+      ],
+      evidence: EVIDENCE,
+    }),
     card() {
       const session = sessionHere();
       if (!session || session.desk) return null;
@@ -78,6 +89,10 @@ export function start({ names, finds, settings: given = {}, fails = [] }: Script
         words: makeWords(lookup),
         version: '0.0.0',
         mute: async (key) => void muted.push(key),
+        muteSite: async () => {
+          muted.push('site');
+          return false;
+        },
       });
       return null;
     },

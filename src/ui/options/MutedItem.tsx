@@ -18,7 +18,11 @@ export function MutedItem({ mute, onForget }: Props) {
     ? [
         muted.subject,
         muted.season === null ? what : words.say('in_season', { what: what ?? '', season: muted.season }),
-        muted.denied ? words.say('denied', { value: muted.value }) : muted.value,
+        muted.value === '*'
+          ? words.say('mute_any')
+          : muted.denied
+            ? words.say('denied', { value: muted.value })
+            : muted.value,
       ].join(' · ')
     : mute;
   return (

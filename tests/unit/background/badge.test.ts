@@ -3,7 +3,7 @@ import { badgeOf } from '../../../src/background/badge';
 import { words } from '../ui/words.en';
 
 const badge = (contradicted: number, conflicts: number, outdated: number) =>
-  badgeOf({ contradicted, conflicts, outdated }, words.say, words.locale);
+  badgeOf({ contradicted, conflicts, outdated, quiet: false }, words.say, words.locale);
 
 describe('the badge', () => {
   it.each([
@@ -23,5 +23,13 @@ describe('the badge', () => {
     [1200, 0, 0, '99+', 'Double Take: 1,200 statements differ from the record'],
   ])('%i contradicted, %i conflicts, %i out of date', (contradicted, conflicts, outdated, text, title) => {
     expect(badge(contradicted, conflicts, outdated)).toEqual({ text, title });
+  });
+
+  it('keeps quiet where a feed says it, but for its title', () => {
+    const counts = { contradicted: 4, conflicts: 0, outdated: 0, quiet: true };
+    expect(badgeOf(counts, words.say, words.locale)).toEqual({
+      text: '',
+      title: 'Double Take: 4 statements differ from the record',
+    });
   });
 });

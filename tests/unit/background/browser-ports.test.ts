@@ -20,7 +20,7 @@ afterEach(() => {
 
 describe('the background in the browser', () => {
   it('sets the badge of one tab', async () => {
-    await ports.setBadge(7, { contradicted: 2, conflicts: 1, outdated: 0 });
+    await ports.setBadge(7, { contradicted: 2, conflicts: 1, outdated: 0, quiet: false });
     expect(api.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '3' });
     expect(api.action.setTitle).toHaveBeenCalledWith({
       tabId: 7,

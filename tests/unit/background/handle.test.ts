@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { handle } from '../../../src/background/handle';
 import type { Claim } from '../../../src/engine/claim';
-import type { Evidence, RecordState, Reply, SurfaceReplies } from '../../../src/messages';
+import type { Evidence, PageReplies, RecordState, Reply, SurfaceReplies } from '../../../src/messages';
 import { failingFactory, makeOrigin } from '../store/store-fixtures';
 import { claim, context, gate, makeServices, page, passage, surface } from './background-fixtures';
 
@@ -86,7 +86,7 @@ describe('a page is read and concluded', () => {
 describe('a page speaks for its own tab', () => {
   it('when it sets the badge', async () => {
     const services = makeServices();
-    const badge = { kind: 'badge', contradicted: 1, conflicts: 2, outdated: 3 };
+    const badge = { kind: 'badge', contradicted: 1, conflicts: 2, outdated: 3, quiet: false };
     expect(await ask(badge, page, services)).toEqual({ ok: true, value: null });
     expect(services.setBadge).toHaveBeenCalledExactlyOnceWith(7, badge);
     expect(await ask({ ...badge, tabId: 8 }, page, services)).toMatchObject({
@@ -159,6 +159,16 @@ describe('a surface asks', () => {
       'Harbour: Tides is a Streamo series.',
     ]);
     expect(report.findings).toMatchObject([{ verdict: 'contradicted', expected: 'Viewbox' }]);
+    expect(evidence.facts).toHaveProperty('tides-platform');
+  });
+
+  it('what a page’s selection says, sentence by sentence, and why a sentence says nothing', async () => {
+    const message = { kind: 'explain', text: 'Harbour: Tides is a Streamo series. The weather is fine.' };
+    const { sentences, evidence } = await value<PageReplies['explain']>(ask(message, page));
+    expect(sentences).toMatchObject([
+      { outcomes: [{ verdict: 'contradicted', expected: 'Viewbox' }], reasons: [] },
+      { outcomes: [], reasons: [{ code: 'silent-nothing' }] },
+    ]);
     expect(evidence.facts).toHaveProperty('tides-platform');
   });
 

@@ -43,9 +43,10 @@ describe('what is a request', () => {
       withClaim({ attribute: 'role', value: { person: null, character: 'ines-vale' } }) as Request,
     ],
     ['conclude, with no value', withClaim({ value: null }) as Request],
-    ['badge', { kind: 'badge', contradicted: 1, conflicts: 0, outdated: 2 }],
+    ['badge', { kind: 'badge', contradicted: 1, conflicts: 0, outdated: 2, quiet: false }],
     ['card', { kind: 'card' }],
     ['record-state', { kind: 'record-state' }],
+    ['explain', { kind: 'explain', text: 'Harbour is on Viewbox.' }],
     ['check-text', { kind: 'check-text', text: 'Harbour is on Viewbox.' }],
   ])('%s passes unchanged', (_, request) => {
     expect(parseRequest(structuredClone(request))).toEqual({ request });
@@ -100,11 +101,19 @@ describe('what is none', () => {
     ['an unknown attribute', withClaim({ attribute: 'constructor' }), /claims\.0\.attribute/],
     ['a value of no shape', withClaim({ value: { entity: 'a b' } }), /claims\.0\.value/],
     ['a stance that is none', withClaim({ stance: 'sure' }), /claims\.0\.stance/],
-    ['half a number', { kind: 'badge', contradicted: 0.5, conflicts: 0, outdated: 0 }, /contradicted/],
-    ['less than nothing', { kind: 'badge', contradicted: -1, conflicts: 0, outdated: 0 }, /contradicted/],
+    [
+      'half a number',
+      { kind: 'badge', contradicted: 0.5, conflicts: 0, outdated: 0, quiet: false },
+      /contradicted/,
+    ],
+    [
+      'less than nothing',
+      { kind: 'badge', contradicted: -1, conflicts: 0, outdated: 0, quiet: false },
+      /contradicted/,
+    ],
     [
       'no number at all',
-      { kind: 'badge', contradicted: Number.NaN, conflicts: 0, outdated: 0 },
+      { kind: 'badge', contradicted: Number.NaN, conflicts: 0, outdated: 0, quiet: false },
       /contradicted/,
     ],
     ['too long a text', { kind: 'check-text', text: longText }, /text/],
