@@ -3,13 +3,14 @@ import { ATTRIBUTES } from '../../src/engine/attributes';
 import { Options } from '../../src/ui/options/Options';
 import { qualityOf } from '../../src/ui/options/quality';
 import { openSurface } from '../../src/ui/surface';
-import { words } from '../unit/ui/words.en';
 import { IMPORTED } from './imported';
 import { OPTIONS_STATES } from './options-states';
+import { wordsOfAddress } from './words';
 
 const snapshot = OPTIONS_STATES[location.hash.slice(1)];
 if (!snapshot) throw new Error(`No state ${location.hash}`);
 const nothing = () => {};
+const words = await wordsOfAddress(location);
 openSurface(
   document,
   words,

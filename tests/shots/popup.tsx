@@ -1,10 +1,11 @@
 import type { Actions } from '../../src/ui/popup/actions';
 import { PopupView } from '../../src/ui/popup/PopupView';
 import { openSurface } from '../../src/ui/surface';
-import { words } from '../unit/ui/words.en';
 import { POPUP_STATES } from './popup-states';
+import { wordsOfAddress } from './words';
 
 const nothing = () => {};
+const words = await wordsOfAddress(location);
 const actions: Actions = {
   go: nothing,
   strictness: nothing,

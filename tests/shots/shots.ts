@@ -1,75 +1,32 @@
 /**
- * npm run shots [-- NAME...]: renders each surface in each of its states, light, dark and in forced colours, at several widths, into
- * .tmp/shots, to be looked at. NAME keeps only the states whose name contains it.
+ * npm run shots [-- NAME...]: each surface in each of its states, in Chromium (light, dark, forced colours) and in Firefox
+ * (light, dark), at several widths, in English, and in German where words are longest, into .tmp/shots, to be looked at.
+ * NAME keeps only the pictures whose name contains it. Needs both builds.
  */
-import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import preact from '@preact/preset-vite';
-import puppeteer, { type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
-import { ensureBrowser, root } from '../../scripts/lib/ensure.mjs';
-import { OPTIONS_STATES } from './options-states';
-import { POPUP_STATES } from './popup-states';
+import { root } from '../../scripts/lib/ensure.mjs';
+import { Ext } from '../e2e/harness';
+import { emptyFolder, folder, type Scheme } from './camera';
+import { shootLive } from './live';
+import { shootStates } from './states';
 
-interface Surface {
-  file: string;
-  states: string[];
-  widths: number[];
-  /** The most that is seen at once; without it, all. */
-  height?: number;
-}
+const names = process.argv.slice(2);
+const wanted = (name: string) => names.length === 0 || names.some((part) => name.includes(part));
+/** Whether any picture of these parts may be wanted, so that no browser is started for nothing. */
+const LIVE = ['welcome', 'card', 'record', 'review', 'options-live'];
+const mayBe = (parts: string[]) =>
+  names.length === 0 ||
+  names.some((name) => parts.some((part) => name.includes(part) || part.includes(name)));
 
-const folder = path.join(root, '.tmp/shots');
-const SURFACES: Surface[] = [
-  { file: 'popup', states: Object.keys(POPUP_STATES), widths: [380, 320], height: 600 },
-  { file: 'popup', states: ['strict'], widths: [380] },
-  { file: 'options', states: Object.keys(OPTIONS_STATES), widths: [1280, 380, 320] },
+const SCHEMES: [kind: 'chromium' | 'firefox', schemes: Scheme[]][] = [
+  ['chromium', ['light', 'dark', 'forced']],
+  ['firefox', ['light']],
+  ['firefox', ['dark']],
 ];
 
-async function shoot(page: Page, url: string, name: string, width: number, most: number): Promise<void> {
-  await page.goto('about:blank');
-  await page.setViewport({ width, height: 600, deviceScaleFactor: 2 });
-  await page.goto(url, { waitUntil: 'networkidle0' });
-  const box = await page.$eval('#app', (app) => Math.ceil(app.getBoundingClientRect().height));
-  await page.setViewport({ width, height: Math.min(box, most), deviceScaleFactor: 2 });
-  await page.screenshot({ path: path.join(folder, `${name}.png`) as `${string}.png` });
-}
-
-/** Colour schemes as the media features that bring them about. Puppeteer itself knows no forced colours. */
-const SCHEMES = {
-  light: [{ name: 'prefers-color-scheme', value: 'light' }],
-  dark: [{ name: 'prefers-color-scheme', value: 'dark' }],
-  forced: [
-    { name: 'forced-colors', value: 'active' },
-    { name: 'prefers-color-scheme', value: 'dark' },
-  ],
-};
-
-async function shootAll(page: Page, origin: string, wanted: string[]): Promise<void> {
-  const devtools = await page.createCDPSession();
-  for (const [scheme, features] of Object.entries(SCHEMES)) {
-    await devtools.send('Emulation.setEmulatedMedia', { features });
-    for (const { file, states, widths, height = Number.POSITIVE_INFINITY } of SURFACES) {
-      for (const state of states) {
-        if (wanted.length > 0 && !wanted.some((part) => `${file}-${state}`.includes(part))) continue;
-        for (const width of widths) {
-          const name = [
-            file,
-            state,
-            width,
-            scheme,
-            ...(file === 'popup' && !Number.isFinite(height) ? ['whole'] : []),
-          ].join('-');
-          await shoot(page, `${origin}tests/shots/${file}.html#${state}`, name, width, height);
-        }
-      }
-    }
-  }
-}
-
-async function main(): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+async function states(): Promise<void> {
   const server = await createServer({
     root,
     configFile: false,
@@ -79,19 +36,23 @@ async function main(): Promise<void> {
     server: { port: 0, hmr: false },
   });
   await server.listen();
-  const browser = await puppeteer.launch({
-    executablePath: ensureBrowser('chromium'),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const origin = server.resolvedUrls?.local[0] ?? '';
   try {
-    const page = await browser.newPage();
-    page.on('pageerror', (error) => console.error(`${page.url()}: ${error}`));
-    await shootAll(page, server.resolvedUrls?.local[0] ?? '', process.argv.slice(2));
+    for (const [kind, schemes] of SCHEMES) {
+      const ext = await Ext.launch(kind, { scheme: schemes[0] === 'dark' ? 'dark' : 'light' });
+      await shootStates(ext.browser, origin, kind, schemes, wanted).finally(() => ext.close());
+    }
   } finally {
-    await browser.close();
     await server.close();
   }
-  console.log(`Screenshots are in ${path.relative(root, folder)}.`);
 }
 
-await main();
+emptyFolder();
+if (mayBe(['popup', 'options'])) await states();
+if (mayBe(LIVE)) {
+  for (const [kind, schemes] of SCHEMES) {
+    for (const scheme of schemes) await shootLive(kind, scheme, 'en', wanted);
+  }
+  await shootLive('chromium', 'light', 'de', wanted);
+}
+console.log(`Pictures are in ${path.relative(root, folder)}.`);
