@@ -124,16 +124,12 @@ export class Ext {
   /** Closes the welcome page as soon as the record is there, or is said to be in trouble. */
   private async passWelcome(): Promise<void> {
     const page = await this.welcomed();
-    const isDone = () =>
+    await until('the record or its trouble', () =>
       page.evaluate(async () => {
         const { gate } = await (globalThis as unknown as InExtension).browser.storage.local.get('gate');
-        const trouble = document.querySelector('[role=alert]');
-        // With so short an idle time, Firefox may stop the background before it has loaded the record: asked again, it goes on.
-        const isStopped = trouble?.textContent?.includes('Receiving end does not exist');
-        if (isStopped) trouble?.querySelector('button')?.click();
-        return !!gate || (!!trouble && !isStopped);
-      });
-    await until('the record or its trouble', isDone, 25_000);
+        return !!gate || !!document.querySelector('[role=alert]');
+      }),
+    );
     await page.close();
   }
 
