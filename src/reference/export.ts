@@ -7,7 +7,15 @@ export function partText(pack: Pack, part: PackPart): string {
   const value: unknown = pack[part];
   if (!Array.isArray(value)) return `${JSON.stringify(value, null, 2)}\n`;
   if (value.length === 0) return '[]\n';
-  return `[\n${value.map((row) => `  ${JSON.stringify(row)}`).join(',\n')}\n]\n`;
+  return `[\n${value.map((row) => `  ${rowText(row)}`).join(',\n')}\n]\n`;
+}
+
+/** JSON on one line, with a space where an eye wants one. */
+function rowText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(rowText).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}: ${rowText(one)}`);
+  return `{${entries.join(', ')}}`;
 }
 
 /** The whole pack as one JSON value: what import takes. */

@@ -8,7 +8,9 @@ import { kinds } from './lint/kinds';
 import { references } from './lint/references';
 import type { Remark, Rule } from './lint/remark';
 import { sourcing } from './lint/sourcing';
+import { stale } from './lint/stale';
 import { times } from './lint/times';
+import { unreachable } from './lint/unreachable';
 import { unused } from './lint/unused';
 import type { Pack } from './schema';
 
@@ -21,6 +23,8 @@ const RULES: Rule[] = [
   sourcing,
   fixedClashes,
   times,
+  stale,
+  unreachable,
   completeLists,
   aliases,
   everyday,
