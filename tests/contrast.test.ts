@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { contrast } from './contrast';
 
 const css = readFileSync(path.resolve(import.meta.dirname, '../src/ui/tokens.css'), 'utf8');
 const TOKENS = new Map(
@@ -9,19 +10,6 @@ const TOKENS = new Map(
     ([, name = '', light = '', dark = '']) => [name, { light, dark }],
   ),
 );
-
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [a, b] = [luminance(one), luminance(other)];
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-}
 
 const colour = (name: string, scheme: 'light' | 'dark'): string => {
   const token = TOKENS.get(name);

@@ -22,5 +22,5 @@ export const LOOKS = Object.keys(LINE) as Look[];
 export const styleOf = (nameOf: (look: Look) => string, thickness: number): string =>
   `@media screen{${LOOKS.map((look) => {
     const line = `text-decoration:underline ${thickness}px ${LINE[look]};text-underline-offset:.2em;text-decoration-skip-ink:none`;
-    return `::highlight(${nameOf(look)}){${LINE[look] ? line : 'background:#f2c14e80'}}`;
+    return `::highlight(${nameOf(look)}){${LINE[look] ? line : 'background:#f2c14e66'}}`;
   }).join('')}}`;

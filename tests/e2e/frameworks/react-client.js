@@ -1,0 +1,5 @@
+import { createElement } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { App } from './react-app.js';
+
+hydrateRoot(document.getElementById('root'), createElement(App));
