@@ -73,7 +73,7 @@ export const CANCELLED_CUES: Cue[] = [
   over(
     'cue-let-go',
     3,
-    `(?<w>Ⓦ)"?,? (?:has been|was|got|is being|been|,)? ?(?:officially |quietly |swiftly )?(?:dropped|let go|killed off|binned|dumped|ditched|junked) by (?:Ⓟ|its (?:streamer|network|service)|the (?:streamer|network|service))`,
+    `(?<!\\b(?:of|all) "?)(?<w>Ⓦ)"?,? (?:has been|was|got|is being|been|,)? ?(?:officially |quietly |swiftly )?(?:dropped|let go|killed off|binned|dumped|ditched|junked)(?: Ⓓ| last (?:week|month)| this (?:week|month)| yesterday| today)? by (?:Ⓟ|its (?:streamer|network|service)|the (?:streamer|network|service))`,
   ),
   over(
     'cue-which-let-go',
@@ -90,6 +90,12 @@ export const CANCELLED_CUES: Cue[] = [
     3,
     `\\b(?:axe|curtain|guillotine|hammer|hatchet) (?:has |had )?(?:fell|fallen|falls|came down|comes down|dropped) (?:on|for) "?(?<w>Ⓦ)(?!"?'s)`,
   ),
+  over(
+    'cue-wielded-axe',
+    3,
+    `(?:Ⓟ|\\bthe (?:streamer|network|studio)) (?:has |had )?(?:wielded|swung|brought down|dropped|reached for) the axe(?! on Ⓥ)`,
+  ),
+  over('cue-row-cancelled', 3, `(?<w>Ⓦ)"? ?\\| [^|.;]{1,30}\\| ?(?:cancell?ed|axed)\\b`),
   over(
     'cue-end-of-line',
     3,

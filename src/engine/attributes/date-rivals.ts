@@ -103,6 +103,16 @@ export const DATE_RIVALS: readonly Rival[] = [
     `\\b(?:festivals?|comic-?con|screenings?|red carpet|(?:gala|world|hollywood|london) premiere|premiere party|launch party|dvd|blu-?ray|on disc|vinyl|in (?:cinemas|theatres|theaters))\\b${gap(40)}(?<v>Ⓓ)`,
   ),
   rival(
+    'rival-date-in-print',
+    3,
+    `\\b(?:on the page|in print|on paper|in (?:a |the |her first |his first )?(?:novels?|books?)|in "?Ⓑ"?)(?: (?:back|first))? (?:in|on) (?<v>Ⓓ)`,
+  ),
+  rival(
+    'rival-date-then-book',
+    3,
+    `(?<v>Ⓓ),? (?:on the page|in print|on paper|in the pages of|(?:in|with) (?:the (?:novel|book) )?"?Ⓑ)`,
+  ),
+  rival(
     'rival-date-page',
     3,
     `\\b(?:updated|posted|published|last (?:edited|modified|updated)|accessed|retrieved|©|copyright|by Ⓝ)(?: (?:on|at|in))?:? ?(?:— |\\| |· )?(?<v>Ⓓ)`,

@@ -9,7 +9,7 @@ const cue = (id: string, form: string): Cue => ({
 });
 /** Between a title and its date: an aside, no other title and no new clause. */
 const ASIDE =
-  "(?: ?\\([^)]{0,40}\\))?(?:,? (?:[a-z0-9'\" -]|[ⓃⒸⓆⓌ]|Ⓒ's){0,60},|, (?:from|by|on|in) which [^,;.Ⓑ]{1,70},)?";
+  "(?: ?\\([^)]{0,40}\\))?(?:,? (?:[a-z0-9'\" -]|[ⓃⒸⓆⓌⓈ]|[ⒸⓌ]'s|Ⓦ: ){0,60},|, (?:from|by|on|in) which [^,;.Ⓑ]{1,70},)?";
 const OUT =
   '(?:published|released|issued|out|came out|comes out|coming out|shops|shelves|stands|bookshops|bookstores|stores|appeared|appears|arrived|arrives|debuted|followed|follows|landed|lands|went on sale|goes on sale|first saw print|printed|due|slated|scheduled|set for|down for|launched)';
 const SMALL =
@@ -17,6 +17,9 @@ const SMALL =
 /** Dates that belong to something else the sentence tells of a novel. */
 const NOT_OUT =
   /\b(?:set|takes? place|adapted|optioned|filmed|premier\w*|stream\w*|series|screen|born|reprint\w*|re-?issue\w*|paperback|audiobook|won|award|translated|finale|season)\b/;
+
+/** What is told of the book in between is not its date. */
+const WHICH = /, (?:(?:from|by|on|in) which|plundered|mined|raided|adapted|used) [^,]{1,70},/;
 
 /** What comes right before a title whose own date does not follow: its paperback, somebody's reading of it. */
 const NOT_MEANT =
@@ -71,6 +74,10 @@ export const novelDate: Attribute = {
       'row',
       `^"?(?<w>Ⓑ)"? ?(?:—|\\||:|-|·) ?(?:Ⓝ ?(?:—|\\||:|,|·) ?)?(?:published |released |out )?(?<v>Ⓓ)`,
     ),
+    cue(
+      'introduced-in',
+      `(?:[ⒸⓌ]|\\b(?:she|he|character|detective|heroine))"?,? (?:(?:first|was|had|has|also) ){0,2}(?:debuted|appeared|introduced|arrived|came into the world|made (?:her|his) (?:debut|bow|entrance|first appearance)|began|born)(?: (?:on the page|in print|on paper))? (?:back )?in (?<v>Ⓓ),? (?:in|with) (?:the (?:novel|book) )?"?(?<w>Ⓑ)`,
+    ),
     cue('published-by', `\\b(?:publication|release|arrival|appearance) of "?(?<w>Ⓑ)"? (?:in|on) (?<v>Ⓓ)`),
   ],
   read(found): ReadValue | null {
@@ -78,7 +85,7 @@ export const novelDate: Attribute = {
     const before = sentence.masked.slice(Math.max(0, match.index - 24), match.index);
     if (
       NOT_MEANT.test(before) ||
-      NOT_OUT.test(match[0]) ||
+      NOT_OUT.test(match[0].replace(WHICH, '')) ||
       /^ (?:reprint|edition|adaptation|film|series)\b/.test(sentence.masked.slice(slot.at + 1))
     )
       return null;

@@ -43,13 +43,23 @@ export function alikeOthers(
 
 /** Dates in the recorded words; those without a year stand beside one that has it. */
 function alikeDated(written: string, known: WordsValue): Likeness {
-  const dates = [known.text, ...wordingsOf(known)].flatMap((words) =>
+  const told = [known.text, ...wordingsOf(known)].flatMap((words) =>
     [...words.matchAll(DATE)].flatMap(([found]) => {
       const date = parseDate(found);
-      return date === null || date.relative !== undefined || !/^\d{4}/.test(date.iso) ? [] : [date];
+      return date === null || date.relative !== undefined ? [] : [date];
     }),
   );
-  const all = dates.map(({ iso, normal }) => alikeStretch(written, normal ?? iso));
+  const dates = told.filter(({ iso }) => /^\d{4}/.test(iso));
+  // A written day is held against the recorded days; the month alone answers for those who name no day.
+  const year = dates.find(({ iso }) => iso.length === 10)?.iso.slice(0, 4);
+  const days =
+    year === undefined || !/-\d\d-\d\d$/.test(written)
+      ? []
+      : told.flatMap(({ iso }) => {
+          const day = iso.replace(/^-(?=-)/, year);
+          return /^\d{4}-\d\d-\d\d$/.test(day) ? [{ iso: day, normal: undefined }] : [];
+        });
+  const all = (days.length > 0 ? days : dates).map(({ iso, normal }) => alikeStretch(written, normal ?? iso));
   return (['same', 'near', 'differs'] as const).find((how) => all.includes(how)) ?? 'apart';
 }
 

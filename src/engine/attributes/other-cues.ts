@@ -44,7 +44,10 @@ export const OTHER_CUES: readonly OtherCue[] = [
   ]),
   ...cues('renewal-date', false, [
     `\\b${RENEWED}(?:(?!\\b(?:${ELSE})\\b)[^;.,()ⓋⓉⒷ]){0,44}? ${ON}(?<v>Ⓓ)`,
+    `(?:Ⓢ|(?<![a-z])(?:second|sophomore|another) (?:season|run|series|year))(?: (?:of|for) "?Ⓦ"?)?,? (?:was|got|has been) (?:ordered|announced|confirmed|green-?lit|picked up|made official)(?:(?!\\b(?:${ELSE})\\b)[^;.,()ⓋⓉⒷ]){0,30}? ${ON}(?<v>Ⓓ)`,
     `(?<v>Ⓓ)(?:'s)? (?:season (?:two|2) )?(?:renewal|pick-?up) (?:news|announcement|order)`,
+    `\\b(?:broke|had|reported|carried) the (?:news|story|scoop) (?:on |in )?(?<v>Ⓓ): "?(?<w>Ⓦ)"? (?:gets|is getting|got|is renewed|renewed|lands|will return|will be back|has been renewed|will get)`,
+    `(?<v>Ⓓ),? (?:that |when )?Ⓟ (?:has |had )?(?:made|confirmed|announced|unveiled) (?:the |its )?(?:return|renewal|second season|Ⓢ)(?: (?:of|for) "?(?<w>Ⓦ)"?)?(?: official)?(?= ?(?:[.,;]|$))`,
   ]),
   ...cues('filming-start', false, [
     `\\b${STARTS}${gap(40)} ?${ON}(?<v>Ⓓ)`,

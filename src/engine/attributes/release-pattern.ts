@@ -82,6 +82,51 @@ const CUES: readonly Cue[] = [
     'batches',
     `\\bonly (?:the )?(?:first|opening) (?:Ⓠ )?${PARTS}[^;.]{0,30}?\\b(?:dropped|released|out|available|arrived|landed|premiered|streamed)\\b`,
   ),
+  cue(
+    'cue-first-few',
+    'batches',
+    `\\b(?:g[ai]ves?|brings?|brought|serves?|${OUT}|opens|opened|starts?|started|beg[ai]ns?|kicks? off|kicked off)(?: (?!(?:all|my|me|him|her|them|our|watching)\\b)[a-zⒹⓅ']+,?){0,4}? (?:with |of )?(?:just |only )?(?:the |its )?(?:first|opening) (?:Ⓠ|few|couple of|pair of) ${PARTS}(?![a-z])`,
+  ),
+  cue(
+    'cue-opened-with',
+    'batches',
+    `\\b(?:premier(?:es|ed)|debut(?:s|ed)|launch(?:es|ed)|open(?:s|ed)|kick(?:s|ed) off|arriv(?:es|ed)|landed|start(?:s|ed)|began|begins) with (?:just |only |a )?(?<n>Ⓠ)(?:[ -]${PARTS}| and (?:then )?(?:went|goes|continued) weekly)(?![a-z])`,
+  ),
+  cue(
+    'cue-part-premiere',
+    'batches',
+    `(?<n>Ⓠ)[ -]${PARTS} (?:series |season )?(?:premiere|launch|debut|opener|drop)(?![a-z])`,
+  ),
+  cue(
+    'cue-only-few',
+    'batches',
+    `\\b(?:only|just) (?<n>Ⓠ) ${PARTS} (?:had |have |were |are |has )?(?:been )?(?:landed|dropped|released|arrived|up|out|available|put out)(?![a-z])`,
+  ),
+  cue('cue-first-only', 'batches', `\\b(?:first|opening) (?:Ⓠ|few|couple of) ${PARTS} only(?![a-z])`),
+  cue(
+    'cue-so-many-at-a-time',
+    'weekly',
+    `\\b(?:${OUT}|offered|doled)(?: [a-zⓆ]+){0,4}? (?:(?:Ⓠ|one|two|three)(?: ${PARTS})? at a time|(?:Ⓠ|two|one) by (?:Ⓠ|two|one)|in pairs|in twos)(?![a-z])`,
+  ),
+  cue(
+    'cue-new-one-weekly',
+    'weekly',
+    `\\b(?:a|one|another)(?: new| fresh)? (?:Ⓠ|one|${PARTS})(?: (?:will|is|to|then))* (?:follows?|goes up|drops?|lands?|arrives?|comes?|added|appears?|streams?|goes out|released|put up) ${WEEKLY}(?![a-z])`,
+  ),
+  cue(
+    'cue-held-for-later',
+    'batches',
+    `\\b(?:hold(?:s|ing)?|held|keep(?:s|ing)?|kept)(?: back)? (?:Ⓠ|the rest|half|the others)[^;.]{0,25}? (?:back )?(?:for|until|till) (?:later|the following|subsequent|future) (?:weeks|dates?|months?)`,
+  ),
+  {
+    ...cue(
+      'cue-release-answer',
+      'weekly',
+      '^["\'(]*(?:a ?[:.] ?)?(?:weekly|one (?:a|per) week|(?:one|Ⓠ|two) (?:at a time|a week|each week)|(?:Ⓠ|two|three) up front)(?![a-z])',
+    ),
+    after:
+      /\bhow (?:is|was|are|were|will)\b[^?]{0,40}\b(?:releas\w+|dropp\w+|roll\w+|coming out)|\bweekly\b[^?]*\b(?:binge|at once|drop)|\b(?:binge\w*|at once)\b[^?]*\bweekly/,
+  },
 ];
 
 export const releasePattern: Attribute = {
@@ -102,9 +147,20 @@ export const releasePattern: Attribute = {
   unknown: 'silent',
 };
 
+/** What somebody does with the first few is no release. */
+const SOMEBODY =
+  /(?:[ⓃⒸ]|\b(?:i|we|he|she|they|you)(?:'ve|'d)?)"? (?:[a-z]+ ){0,2}$|\b(?:watch\w*|seen|saw|bing\w+|review\w*|sampled|finish\w*)(?![a-z])[^.;]*$/;
+/** More than so many at first could be all of them. */
+const FEW = 4;
+
 /** The words around a weekly thing tell what it is. */
 function readPattern({ cue: found, slot, match, sentence }: CueMatch): ReadValue | null {
-  const around = sentence.masked.slice(Math.max(0, match.index - 30), match.index + match[0].length + 12);
-  if (OTHER_THING.test(around)) return null;
+  const before = sentence.masked.slice(Math.max(0, match.index - 30), match.index);
+  const own = before.slice(before.lastIndexOf(', ') + 1);
+  if (OTHER_THING.test(own + sentence.masked.slice(match.index, match.index + match[0].length + 12)))
+    return null;
+  if (/^cue-first/.test(found.id) && SOMEBODY.test(own)) return null;
+  const few = sentence.at.get(match.indices?.groups?.n?.[0] ?? -1)?.number;
+  if (few !== undefined && few > FEW) return null;
   return { value: { pattern: found.tag as 'weekly' }, normal: found.tag as string, shown: slot.text };
 }

@@ -112,12 +112,22 @@ export const NOT_RENEWED: Cue[] = [
   open(
     'cue-denied-next',
     3,
-    `\\b(?:denied|refused|without(?: as)? yet|lacking(?: as)? yet) (?:its |a |any )?(?:Ⓢ|second season|renewal|another season)`,
+    `\\b(?:denied|refused|without(?: as)? yet|lacking(?: as)? yet) (?:its |a |any )?(?:Ⓢ|second season|renewal|another season|second(?= (?:at|by|on) Ⓟ| ?(?:[.,;]|$)))`,
   ),
   open(
     'cue-nothing-on-next',
     3,
     `(?:Ⓢ|\\bs\\d\\b|renewal|another season)[^.;]{0,30}?,? (?:Ⓟ|the streamer|they)(?: has|'s| have)?(?: still| yet)? ?(?:n't|not|hasn't|haven't)(?: yet| officially)? (?:confirmed|announced|said|ordered|told us) (?:anything|a thing|a word|it yet)`,
+  ),
+  open(
+    'cue-nothing-beyond',
+    3,
+    `\\bnothing (?:beyond|after|past|more than) (?:the |its )?(?:Ⓢ|first (?:season|run|series))[^;.]{0,40}? (?:ordered|commissioned|confirmed|announced|green-?lit)`,
+  ),
+  open(
+    'cue-limbo-label',
+    3,
+    `(?<w>Ⓦ)"? ?[:|—(-]+ ?(?:still )?(?:in limbo|on the bubble|undecided|awaiting (?:word|news|a decision))(?= ?(?:[.,;)]|$))`,
   ),
   open(
     'cue-neither',

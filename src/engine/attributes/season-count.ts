@@ -4,7 +4,7 @@ import type { Fact } from '../record';
 import { answer } from './answers';
 import type { Attribute, Cue, CueMatch, Likeness, LoneSlot, ReadValue } from './attribute';
 import { compareCount, readCount, showCount } from './counts';
-import { seriesMeant } from './heads';
+import { isOwnSubject, seriesMeant } from './heads';
 import { isUnderstood, UNDERSTOOD, understoodCues } from './understood';
 
 /** Somebody's seasons are no more than there were. */
@@ -95,6 +95,18 @@ export const seasonCount: Attribute = {
       3,
       `\\b(?:took|gave|got|cost) "?(?<w>[ⓌⒸ])"? (?:only |just |all of )?(?<v>Ⓠ)[ -]${FULL}seasons?\\b`,
     ),
+    cue(
+      'cue-seasons-came-out',
+      3,
+      `(?:(?<w>[ⓌⒸ])"?(?:'s)? |\\bits )?(?<v>Ⓢ)(?: of (?:the (?:series|show)|"?Ⓦ"?))?,? (?:(?:has|have|finally|already|duly|just) ){0,2}(?:premiered|launched|debuted|arrived|came out|landed|went (?:up|out|live))(?! (?:a |its |the )?(?:trailer|teaser))`,
+      REACHED,
+    ),
+    cue(
+      'cue-seasons-put-out',
+      3,
+      `Ⓟ (?:(?:has|have|finally|already|just) ){0,2}(?:launched|released|premiered|unleashed|put out|debuted) (?:all of )?(?<v>Ⓢ) of "?(?<w>Ⓦ)`,
+      REACHED,
+    ),
     ...understoodCues('seasons'),
   ],
   read: readSeasons,
@@ -136,6 +148,7 @@ const TWO_WORKS = /^[ -][^.;,]{0,40}Ⓦ"? and "?Ⓦ/;
 /** "The fifth and final season" counts them all; a season reached is a least number. */
 function readOrdinal(found: CueMatch | LoneSlot): ReadValue | null {
   const { slot, cue } = found;
+  if (found.match !== null && !isOwnSubject(found)) return null;
   const counts =
     cue.tag === LAST ||
     cue.tag === REACHED ||
