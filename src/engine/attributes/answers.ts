@@ -3,7 +3,7 @@ import type { Cue } from './attribute';
 
 /** What an answer may open with. */
 const OPENING =
-  "^[^a-z0-9Ⓐ-ⓩ]*(?:(?:the )?(?:(?:short|simple|right|correct|quick) )?a(?:nswer)? ?[:.)] ?)?(?:(?:there (?:are|were|will be)|it(?:'?s| is| was| has)|they(?:'re| are)|just|only|exactly|a total of|that would be|that's|on|in|at|back in|since|about|around|well|so|a|the|mostly|entirely|on location in|in and around|sadly|happily|for now|an|mere|paltry|solid|so-so|modest|respectable|dismal|whopping|impressive|healthy|measly|staggering|meagre|cool),? ){0,4}";
+  "^[^a-z0-9Ⓐ-ⓩ]*(?:(?:the )?(?:(?:short|simple|right|correct|quick) )?a(?:nswer)? ?[:.)] ?)?(?:(?:there (?:are|were|will be)|it(?:'?s| is| was| has)|they(?:'re| are)|just|only|exactly|a total of|that would be|that's|(?:Ⓠ of them|Ⓠ (?:captains|people|names|men|women)|a duo|a pair|(?:the )?same (?:pair|two|duo|people|man|woman)(?: as (?:before|ever|last time))?)(?: actually)?[,:]|on|in|at|back in|since|about|around|well|so|a|the|mostly|entirely|on location in|in and around|sadly|happily|for now|an|mere|paltry|solid|so-so|modest|respectable|dismal|whopping|impressive|healthy|measly|staggering|meagre|cool),? ){0,4}";
 
 /**
  * A cue that reads the value with which the answer to a question opens.

@@ -23,6 +23,7 @@ export const cinematographer = crew(
       ],
       ['had-behind', '(?<w>[ⓌⒸ])"? (?:had|has|put|puts) (?<v>Ⓝ) behind the (?:lens|camera)\\b'],
       ['who-shot', '(?<v>Ⓝ),? (?:who|that) shot "?(?<w>[ⓌⒸ])(?=[".,;!?]|$| and\\b)'],
+      ['asc', '\\b(?:shot|filmed) by (?<v>Ⓝ),? (?=\\(?(?:asc|bsc|acs)\\b)'],
       ['images-of', "(?<v>Ⓝ)'s (?:\\w+ ){0,2}(?:cinematography|photography|camera ?work)\\b"],
     ],
   },

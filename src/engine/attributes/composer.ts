@@ -9,6 +9,7 @@ export const composer = crew(
   {
     noun: 'composers?',
     participle: 'scored|composed',
+    asked: '(?:did|wrote|writes|does|made|makes) (?:the )?(?:music|score|soundtrack)',
     verb: 'scored|scores|composed|composes',
     not: 'song|songs|theme',
   },
@@ -17,7 +18,7 @@ export const composer = crew(
     extra: [
       [
         'music-by',
-        `\\b${MUSIC}\\)?(?: (?:for|of|in|on) (?:(?:the|[a-z-]+) ){0,3}"?(?:(?<w>[ⓌⒸ])|show|series)"?)?(?:,? (?:is|was|are|were|comes?|came|which|the work|written|composed|all)){0,4} ?(?:by|from|(?<=work )of|courtesy of|:|\\||·|→|—) ?(?:composer )?(?<v>Ⓝ)`,
+        `\\b${MUSIC}\\)?(?: (?:for|of|in|on) (?:(?:the|[a-z-]+) ){0,3}"?(?:(?<w>[ⓌⒸ])|show|series)"?)?(?: itself| alone)?(?:,? (?:is|was|are|were|comes?|came|which|the work|written|composed|all)){0,4} ?(?:by|from|(?<=work )of|courtesy of|:|\\||·|→|—) ?(?:composer )?(?<v>Ⓝ)`,
       ],
       [
         'writes-music',
@@ -31,7 +32,7 @@ export const composer = crew(
         'whose-cues',
         '(?<v>Ⓝ),? whose (?:[a-z-]+ ){0,3}(?:cues|music|score|themes?) (?:ran|runs|carried|drove|fills?|filled|haunts?) (?:through |all over |over )?"?(?<w>[ⓌⒸ])',
       ],
-      ['score-of', `(?<v>Ⓝ)'s (?:\\w+ ){0,2}(?:score|music|soundtrack)\\b`],
+      ['score-of', `(?<v>Ⓝ)'s (?:[a-z-]+,? ){0,3}(?:score|music|soundtrack|cues)\\b`],
     ],
   },
 );

@@ -25,6 +25,8 @@ export interface CrewWords {
   participle?: string;
   /** Verbs with the person as their subject and the work as their object: "directed", "helmed". */
   verb?: string;
+  /** What a question for the person asks, in words that no other cue takes: "did the music". */
+  asked?: string;
   /** What must not stand right before the noun or participle: "character" before "created by". */
   not?: string;
 }
@@ -36,6 +38,8 @@ const ADJECTIVES =
   "(?:Ⓝ's? (?:[a-z-]+ ){0,3})?(?:(?:[a-z]+(?:-[a-z]+)+|\\w+ly|veteran|acclaimed|celebrated|award|emmy|oscar|winning|winner|nominee|film-?maker|the|british|american|australian|canadian|danish|german|french|Ⓟ'?s?|Ⓥ'?s?|Ⓦ'?s?|\"|alum(?:na|nus)?|novelist|author|actor|star|longtime|newcomer),? ){0,5}?";
 /** Where somebody comes from, between the name and the verb. */
 const ASIDE = '(?:, (?:an? )?(?:[a-z-]+ ){0,2}(?:of|from|in|on) [a-zⒸⓌⓋⓁⓃ& ]{1,30},)?';
+/** What else somebody is or did, between the name and the credit: "of Ⓞ", ", who wrote the books,". */
+const BESIDES = "(?: of Ⓞ(?=[ ,])|, who [a-z' -]{1,40}(?=,)|, (?:the )?(?:novelist|author)(?= and ))?";
 /** What stands before a noun that is not this work's, or no longer. */
 const NOT_OURS =
   '(?<!\\b(?:former|ex|fellow|assistant|associate|art|casting|music|creative|managing|medical|funeral|branch|board|news|sports|fashion|film|stage|finale|late|future|would-be|other|another)[ -])';
@@ -74,7 +78,7 @@ export function crew(
     cue(
       'of-work',
       3,
-      `${noun} ${OF_WORK}"?,? ?(?:(?:is|are|was|were|has|remains?|will be|include[ds]?|→|:|—|named|,) ?){0,2}${ADJECTIVES}(?<v>Ⓝ)`,
+      `${noun} ${OF_WORK}"?,? ?(?:(?:is|are|was|were|has|remains?|will be|include[ds]?|however|meanwhile|though|→|=|:|—|named|,) ?){0,4}${ADJECTIVES}(?<v>Ⓝ)`,
     ),
     cue(
       'works-noun',
@@ -89,13 +93,20 @@ export function crew(
     cue(
       'name-of-work',
       3,
-      `(?<v>Ⓝ)${NAMES}"?,? (?:(?:who|also|is|are|was|were|serves? as|the|an?|still|both|one of|Ⓠ of|among|Ⓠ|listed as|credited as|named) ){0,5}(?:(?!(?:(?!acclaimed|celebrated|famed|noted|renowned|talented)[a-z]+ed|praises?|thanks?|loves?|likes?|knows?|met|meets?|told|tells?|sees?|saw|joins?|hates?|with|like|than)\\b)\\w+ ){0,2}?${noun} ${OF_WORK}`,
+      `(?<v>Ⓝ)${NAMES}${BESIDES}"?(?:,| —)? (?:(?:who|also|is|are|was|were|has been|have been|serves? as|finds? time to be|and|the|an?|still|both|one of|Ⓠ of|among|Ⓠ|listed as|credited as|named) ){0,5}(?:(?!(?:(?!acclaimed|celebrated|famed|noted|renowned|talented)[a-z]+ed|praises?|thanks?|loves?|likes?|knows?|met|meets?|told|tells?|sees?|saw|joins?|hates?|with|like|than)\\b)\\w+ ){0,2}?${noun} ${OF_WORK}`,
     ),
     cue(
       'name-noun',
       3,
-      `(?<v>Ⓝ)${NAMES}(?:,|\\)| —)? ?(?:(?:who|also|both|still|is|are|was|were|be|been|has|have|had|will|to|on board|aboard|back|serves?|served|serving|acts?|acted|as|joined|joins|returns?|returned|remains?|works?|worked|stays?|stayed|staying|continues?|continuing|remaining|on|credited|listed|named|in|among|one of|and|the|an?|its|her|his|their|show's|series's?|series'|drama's|[ⓌⒸ]'s?|Ⓟ|Ⓢ|co|chief|sole|single|lead|Ⓠ|line-up|list|of|credits|:|→) ?(?:,|— ?)? ?){1,9}${noun}(?![a-z])(?! Ⓝ)${NO_WORK_AFTER}`,
+      `(?<v>Ⓝ)${NAMES}${BESIDES}(?:,|\\)| —)? ?(?:(?:who|also|both|still|is|are|was|were|be|been|has|have|had|will|to|on board|aboard|back|serves?|served|serving|acts?|acted|as|joined|joins|returns?|returned|remains?|works?|worked|stays?|stayed|staying|continues?|continuing|remaining|on|credited|listed|named|in|among|one of|and|the|an?|its|her|his|their|show's|series's?|series'|drama's|[ⓌⒸ]'s?|Ⓟ|Ⓢ|co|chief|sole|single|lead|Ⓠ|line-up|list|of|credits|:|→) ?(?:,|— ?)? ?){1,9}${noun}(?![a-z])(?! Ⓝ)${NO_WORK_AFTER}`,
     ),
+    cue('colon', 3, `${noun} [^.;:ⓃⒸⒷ]{0,70}: (?<v>Ⓝ)(?=[.,;!?)]|$| and | & )`),
+    cue(
+      'among',
+      3,
+      `\\bamong(?:st)? (?:the |its |their )?${noun}[^.;:ⓃⒸⒷ]{0,60} (?:is|are|was|were|you(?:'ll| will)? (?:find|see|spot)|one (?:finds|reads|sees)|we find|stands?|sits?|appears?) (?<v>Ⓝ)`,
+    ),
+    cue('as-noun', 3, `(?<v>Ⓝ) (?:(?!(?:with|to|like|than|told|tells)\\b)[a-z]+ ){1,5}"?(?<w>[ⓌⓋ])"?,? as (?:an?|the|its) ${noun}(?![a-z])`),
     cue('name-brackets', 3, `(?<v>Ⓝ)${NAMES} \\((?:the |also )?${noun}(?:[,/] [a-z ,-]+)?\\)`),
   ];
   if (words.participle)
@@ -145,6 +156,16 @@ export function crew(
   if (words.verb)
     cues.push(
       cue(
+        'one-of-who',
+        3,
+        `(?<v>Ⓝ)${NAMES} (?:is|are|was|were) (?:one|Ⓠ|some|among|half|members?)(?: of)? (?:the|those) (?:Ⓠ|pair|duo|two|team|[a-z]+) (?:who|that|to have) (?:co-)?(?:${words.verb}) "?(?<w>[ⓌⓋⒸ])`,
+      ),
+      cue(
+        'who-verb-it',
+        3,
+        `\\b(?:the|its|by) (?:man|woman|one|person|people|pair|duo|men|women|two|Ⓠ|team|brains?|hands?) (?:who|that) (?:co-)?(?:${words.verb}) (?:it|this|"?(?<w>[ⓌⓋⒸ])"?|the (?:show|series))(?:,|:| —) (?<v>Ⓝ)(?=[.,;!?)]|$| and | & )`,
+      ),
+      cue(
         'who-verb',
         3,
         `\\b(?:man|woman|one|person|people|pair|duo|men|women|two|team|brains?|hands?) (?:who|that) (?:co-)?(?:${words.verb}) "?(?<w>[ⓌⓋⒸ])"?(?: [a-z]+){0,3},? (?:is|was|are|were) ${ADJECTIVES}(?<v>Ⓝ)`,
@@ -153,7 +174,7 @@ export function crew(
   cues.push({
     ...answer(
       `cue-${id}-answer`,
-      `\\b(?:who|whose|which|name)\\b[^Ⓝ]{0,50}(?<![a-z-])(?:${[noun, words.verb, words.participle].filter((one) => one !== undefined).join('|')})(?![a-z])`,
+      `\\b(?:who|whose|which|name)\\b[^Ⓝ]{0,50}(?<![a-z-])(?:${[noun, words.verb, words.participle, words.asked].filter((one) => one !== undefined).join('|')})(?![a-z])`,
       'Ⓝ',
       '(?= ?(?:[.,;!?)(]|$|and |& |— ))',
       'answer',

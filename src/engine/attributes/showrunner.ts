@@ -5,7 +5,7 @@ export const showrunner = crew(
   'showrunner',
   {
     noun: '(?:show-?runners?|show runners?|head writers?)',
-    participle: 'showrun|show-run|(?:show|series|drama|Ⓦ) (?:is|was|being) run|steered',
+    participle: 'showrun|show-run|(?:show|series|drama|prequel|spin-?off|season|it|Ⓦ) (?:is|was|being|will be|has been|to be) (?:\\w+ly )?run|steered',
     verb: 'showruns?|showran|steers?|steered',
   },
   {
@@ -27,7 +27,20 @@ export const showrunner = crew(
         'runs-work',
         `(?<v>Ⓝ)${NAMES},? (?:(?:who|also|both|jointly|now|again|still|will|to|together) ){0,3}(?:runs?|ran|steers?|oversees?|captains?|shepherds?) (?:the )?(?:[a-z-]+ ){0,2}?"?(?<w>[ⓌⓋ])`,
       ],
-      ['care', '(?<w>Ⓦ)[^.;ⓃⒸ]{0,40}\\bin the (?:care|hands) of (?<v>Ⓝ)'],
+      [
+        'care',
+        '(?<w>[ⓌⒸ])"?(?:(?! (?:finale|pilot|opener|premiere|hours?|episodes?)\\b)[^.;ⓃⒸ]){0,40} in the (?:care|hands) of (?<v>Ⓝ)',
+      ],
+      [
+        'running-of',
+        '\\b(?:(?:daily|day-to-day|overall) )?(?:running|steering|stewardship) of "?(?<w>[ⓌⒸ])"? (?:falls?|fell|goes|went|belongs|passes|passed|is left|was left) to (?<v>Ⓝ)',
+      ],
+      [
+        'reins',
+        `(?<v>Ⓝ)${NAMES},? (?:(?:who|both|jointly|now|again|still|have|has) ){0,3}(?:(?:keeps?|holds?|held|kept|takes?|took|taken) (?:on |up |over )?the (?:wheel|reins|helm|tiller|keys)|(?:is|are) (?:at the (?:wheel|helm|tiller)|in charge)) (?:of|on|for|at|to) "?(?<w>[ⓌⓋⒸ])`,
+      ],
+      ['ship', '\\b(?:steering|captaining) (?:the |this )?(?:good )?(?:ship|"?Ⓦ"?(?: ship)?)(?: (?:is|are))?(?: |: |, )(?<v>Ⓝ)'],
+      ['room', "\\bwriters?'?s?'? ?room(?: of \"?Ⓦ\"?)?,? (?:sits?|is|are|stands?|we find|one finds) (?<v>Ⓝ)"],
       ['bosses', '\\b(?:bosses|captains|chiefs)(?: of Ⓦ)?(?: are|:|,) (?<v>Ⓝ)'],
       [
         'runs',

@@ -6,7 +6,7 @@ import { cue, entityAttribute } from './entities';
 
 const MORE = '(?:(?:, |,? and | & |,? along with |,? in association with |,? with |/)Ⓞ)*';
 const MAKES =
-  '(?:produces?|produced|producing|co-produces?|co-produced|makes?|made|making|develops?|developed|mounts?|mounted|backs?|backed|financed|rolled cameras on|(?:is|are|was|were) (?:the )?(?:\\w+ )?(?:behind|producers? of|producing)|serves? as (?:the |its )?(?:lead )?(?:studio|production compan(?:y|ies))|(?:is|are|was|were) (?:the |its |one of the )?(?:lead |main )?(?:studios?|production (?:studios?|compan(?:y|ies))))';
+  '(?:produces?|produced|producing|co-produces?|co-produced|makes?|made|making|develops?|developed|mounts?|mounted|backs?|backed|financed|rolled cameras on|(?:is|are|was|were) (?:the |an? |one of the )?(?:\\w+ )?(?:behind|(?:co-)?producers? of|producing)|serves? as (?:the |its )?(?:lead )?(?:studio|production compan(?:y|ies))|(?:is|are|was|were) (?:the |its |one of the )?(?:lead |main )?(?:studios?|production (?:studios?|compan(?:y|ies))))';
 const LEADING = '(?:the )?(?:\\w+ )?(?:studios?|compan(?:y|ies)|banners?|outfit|label)?,? ?"?';
 
 const base = entityAttribute(
@@ -55,7 +55,7 @@ const base = entityAttribute(
     cue(
       'cue-studio-name-on',
       3,
-      `(?<v>Ⓞ)[^.;Ⓞ]{0,60}\\b(?:has its name on|put its name (?:to|on)|is behind|stands behind) "?Ⓦ`,
+      `(?<v>Ⓞ)[^.;Ⓞ]{0,60}\\b(?:has its name on|puts? its name (?:to|on)|is behind|stands behind) (?:"?Ⓦ|it\\b|the (?:show|series)\\b)`,
     ),
     cue(
       'cue-studio-cards',
