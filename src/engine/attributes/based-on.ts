@@ -11,8 +11,8 @@ import {
   type ReadValue,
   readEntity,
 } from './attribute';
+import { comparePerson } from './crew-person';
 import { cue, entityAttribute } from './entities';
-import { comparePerson } from './persons';
 
 const HOW =
   '(?:primarily|largely|mainly|loosely|closely|mostly|chiefly|partly|principally|heavily|freely|directly|faithfully|in part|only)';

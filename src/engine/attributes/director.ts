@@ -2,7 +2,8 @@
 import type { Claim } from '../claim';
 import type { Fact, Reference } from '../record';
 import type { Likeness } from './attribute';
-import { comparePerson, crew, NAMES } from './persons';
+import { comparePerson } from './crew-person';
+import { crew, NAMES } from './persons';
 
 export const director = crew(
   'director',

@@ -1,22 +1,8 @@
 /** Persons in a slot: creator, showrunner, director and the other crew. One table of words makes each attribute's cues. */
 import type { AttributeId } from '../attribute-ids';
-import type { Claim } from '../claim';
-import type { Fact, Reference } from '../record';
-import { isAnothers } from './anothers';
 import { answer } from './answers';
-import {
-  type Attribute,
-  type Cue,
-  type CueMatch,
-  type Likeness,
-  type LoneSlot,
-  nameOf,
-  type ReadValue,
-  readEntity,
-  showEntity,
-} from './attribute';
-import { episodeNear } from './episode-near';
-import { alikeNames } from './spelling';
+import { type Attribute, type Cue, type LoneSlot, readEntity, showEntity } from './attribute';
+import { comparePerson, readPerson } from './crew-person';
 
 export interface CrewWords {
   /** The noun as a pattern: "creators?". */
@@ -98,15 +84,23 @@ export function crew(
     cue(
       'name-noun',
       3,
-      `(?<v>Ⓝ)${NAMES}${BESIDES}(?:,|\\)| —)? ?(?:(?:who|also|both|still|is|are|was|were|be|been|has|have|had|will|to|on board|aboard|back|serves?|served|serving|acts?|acted|as|joined|joins|returns?|returned|remains?|works?|worked|stays?|stayed|staying|continues?|continuing|remaining|on|credited|listed|named|in|among|one of|and|the|an?|its|her|his|their|show's|series's?|series'|drama's|[ⓌⒸ]'s?|Ⓟ|Ⓢ|co|chief|sole|single|lead|Ⓠ|line-up|list|of|credits|:|→) ?(?:,|— ?)? ?){1,9}${noun}(?![a-z])(?! Ⓝ)${NO_WORK_AFTER}`,
+      `(?<v>Ⓝ)${NAMES}${BESIDES}(?:,|\\)| —)? ?(?:(?:who|also|both|still|is|are|was|were|be|been|has|have|had|will|to|on board|aboard|back|serves?|served|serving|acts?|acted|as|joined|joins|returns?|returned|remains?|works?|worked|stays?|stayed|staying|continues?|continuing|remaining|on|credited|listed|named|in|among|one of|and|the|an?|its|her|his|their|show's|series's?|series'|drama's|[ⓌⒸ]'s?|Ⓟ|Ⓢ|co|chief|sole|single|lead|Ⓠ|line-up|list|of|credits|:|→) ?(?:,|— ?)? ?){1,9}${noun}(?![a-z])(?! Ⓝ)(?! of (?:his|her|their|other|another|several|many)\\b)${NO_WORK_AFTER}`,
     ),
-    cue('colon', 3, `${noun} [^.;:ⓃⒸⒷ]{0,70}: (?<v>Ⓝ)(?=[.,;!?)]|$| and | & )`),
+    cue(
+      'colon',
+      3,
+      `${noun}(?: (?!(?:who|whose|with|against|like|besides?|after|before|aside|other|we|i|versus|than)\\b)[^ .;:ⓃⒸⒷ]{1,20}){1,10}: (?<v>Ⓝ)(?=[.,;!?)]|$| and | & )`,
+    ),
     cue(
       'among',
       3,
       `\\bamong(?:st)? (?:the |its |their )?${noun}[^.;:ⓃⒸⒷ]{0,60} (?:is|are|was|were|you(?:'ll| will)? (?:find|see|spot)|one (?:finds|reads|sees)|we find|stands?|sits?|appears?) (?<v>Ⓝ)`,
     ),
-    cue('as-noun', 3, `(?<v>Ⓝ) (?:(?!(?:with|to|like|than|told|tells)\\b)[a-z]+ ){1,5}"?(?<w>[ⓌⓋ])"?,? as (?:an?|the|its) ${noun}(?![a-z])`),
+    cue(
+      'as-noun',
+      3,
+      `(?<v>Ⓝ) (?:keeps?|kept|stays?|stayed|remains?|works?|worked|serves?|served|joins?|joined|returns? to|comes? to|came to|helps?|helped|guides?|shepherds?|watches over)(?: (?!(?:with|like|than)\\b)[a-z]+){0,4} "?(?<w>[ⓌⓋ])"?,? as (?:an?|the|its) ${noun}(?![a-z])(?! of)`,
+    ),
     cue('name-brackets', 3, `(?<v>Ⓝ)${NAMES} \\((?:the |also )?${noun}(?:[,/] [a-z ,-]+)?\\)`),
   ];
   if (words.participle)
@@ -207,50 +201,4 @@ function isCredited(id: AttributeId, { slot, sentence, reference }: LoneSlot): b
     )
       return true;
   return false;
-}
-
-/** What people do who only talk of a work: "Director Ⓝ told us that he watches it". */
-const ONLOOKER =
-  /^"?(?: \([^)]*\))?(?:, [^;.]{0,60},)?,? (?:(?:has|have|had|also|once|later|recently|even|who|is|was) ){0,3}(?:not|said|says|told|tells|watch\w*|loves?|loved|praised?|praises|review\w*|call(?:s|ed)|thinks?|tweeted|posted|recommends?|recommended|raved?|admires?|admitted|(?:a|an) (?:\w+ ){0,2}(?:fan|admirer))\b/;
-
-/**
- * The work a character's name stands for where the cue asks for a title ("the music for Bosch").
- * @returns undefined where no character is bound; null for a character whose name is no title
- */
-function titleOf({ match, sentence, reference }: CueMatch): string | null | undefined {
-  const slot = sentence.at.get(match.indices?.groups?.w?.[0] ?? -1);
-  if (slot?.kind !== 'character') return undefined;
-  return slot.entities.find((id) => reference.entities.get(id)?.kind === 'series') ?? null;
-}
-
-function readPerson(found: CueMatch, notAfter: RegExp): ReadValue | null {
-  if (found.cue.tag === 'answer' && found.slot.entities.length === 0 && !found.slot.text.includes(' '))
-    return null;
-  const { sentence, match, slot, cue } = found;
-  const before = sentence.masked.slice(Math.max(0, match.index - 60), match.index);
-  if ((!match[0].startsWith('Ⓝ') && notAfter.test(before)) || isAnothers(found)) return null;
-  // "A, B and the two showrunners": the noun's bearers are others.
-  if (/Ⓝ,? and (?:the|its|their|our|her|his) (?:Ⓠ )?[a-z' -]+$/.test(match[0])) return null;
-  const title = titleOf(found);
-  if (title === null) return null;
-  const isBare =
-    cue.id.endsWith('-noun-name') &&
-    !/(?:\b(?:its|their|our|both|with|from)|'s?|[Ⓦ"]) (?:\w+ )?$/.test(before);
-  const isApposed = /, "?Ⓝ$/.test(match[0]) && /\bthe $/.test(before);
-  if (isBare && !isApposed && slot.entities.length === 0 && ONLOOKER.test(sentence.masked.slice(slot.at + 1)))
-    return null;
-  const episode = episodeNear(found);
-  return {
-    ...readEntity(found),
-    ...(episode === undefined ? {} : { episode }),
-    ...(title === undefined ? {} : { subject: title }),
-  };
-}
-
-/** The same person, a spelling of the name, what may be another form of it, or somebody else. */
-export function comparePerson(claim: Claim, fact: Fact, reference: Reference): Likeness {
-  if (!('entity' in fact.value)) return 'apart';
-  if (claim.value !== null && 'entity' in claim.value)
-    return claim.value.entity === fact.value.entity ? 'same' : 'differs';
-  return alikeNames(claim.normal, nameOf(fact.value.entity, reference));
 }

@@ -5,7 +5,8 @@ export const showrunner = crew(
   'showrunner',
   {
     noun: '(?:show-?runners?|show runners?|head writers?)',
-    participle: 'showrun|show-run|(?:show|series|drama|prequel|spin-?off|season|it|Ⓦ) (?:is|was|being|will be|has been|to be) (?:\\w+ly )?run|steered',
+    participle:
+      'showrun|show-run|(?:show|series|drama|prequel|spin-?off|season|it|Ⓦ) (?:is|was|being|will be|has been|to be) (?:\\w+ly )?run|steered',
     verb: 'showruns?|showran|steers?|steered',
   },
   {
@@ -37,10 +38,16 @@ export const showrunner = crew(
       ],
       [
         'reins',
-        `(?<v>Ⓝ)${NAMES},? (?:(?:who|both|jointly|now|again|still|have|has) ){0,3}(?:(?:keeps?|holds?|held|kept|takes?|took|taken) (?:on |up |over )?the (?:wheel|reins|helm|tiller|keys)|(?:is|are) (?:at the (?:wheel|helm|tiller)|in charge)) (?:of|on|for|at|to) "?(?<w>[ⓌⓋⒸ])`,
+        `(?<v>Ⓝ)${NAMES},? (?:(?:who|both|jointly|now|again|still|have|has) ){0,3}(?:(?:keeps?|holds?|held|kept|takes?|took|taken) (?:on |up |over )?the (?:wheel|reins|helm|tiller|keys)|(?:is|are) (?:at the (?:wheel|helm|tiller)|in charge)) (?:of|on|for|at|to) "?(?<w>[ⓌⓋⒸ])(?!"?'s)`,
       ],
-      ['ship', '\\b(?:steering|captaining) (?:the |this )?(?:good )?(?:ship|"?Ⓦ"?(?: ship)?)(?: (?:is|are))?(?: |: |, )(?<v>Ⓝ)'],
-      ['room', "\\bwriters?'?s?'? ?room(?: of \"?Ⓦ\"?)?,? (?:sits?|is|are|stands?|we find|one finds) (?<v>Ⓝ)"],
+      [
+        'ship',
+        '\\b(?:steering|captaining) (?:the |this )?(?:good )?(?:ship|"?Ⓦ"?(?: ship)?)(?: (?:is|are))?(?: |: |, )(?<v>Ⓝ)',
+      ],
+      [
+        'room',
+        '\\bhead of [^.;ⓃⒸ]{0,24}writers?\'?s?\'? ?room(?: of "?Ⓦ"?)?,? (?:sits?|is|are|stands?|we find|one finds) (?<v>Ⓝ)',
+      ],
       ['bosses', '\\b(?:bosses|captains|chiefs)(?: of Ⓦ)?(?: are|:|,) (?<v>Ⓝ)'],
       [
         'runs',
