@@ -30,7 +30,9 @@ function castingOf(reference: Reference): Casting {
     const names = [entity.name, ...entity.aliases];
     for (const work of entity.within ?? []) {
       const title = reference.entities.get(work)?.name;
-      if (title !== undefined && names.includes(title)) casting.leads.set(work, entity.id);
+      // "Bosch: Legacy" is named after him as well.
+      if (title !== undefined && names.includes(title.replace(/:.*$/, '')))
+        casting.leads.set(work, entity.id);
     }
   }
   CASTINGS.set(reference, casting);
@@ -87,3 +89,11 @@ export function starOf(works: string[], reference: Reference): string | null {
   }
   return null;
 }
+
+/** A series with a subtitle goes on with the players of another: who of them leads it is for anyone to say. */
+export const isCoLead = (work: string, person: string | null, reference: Reference): boolean =>
+  (reference.entities.get(work)?.name.includes(':') ?? false) &&
+  (reference.factsOf.get(work) ?? []).some(
+    ({ value }) =>
+      'character' in value && value.person === person && value.character !== leadOf(work, reference),
+  );

@@ -92,6 +92,11 @@ export const CHARACTER_CUES: readonly Cue[] = [
     'player',
   ),
   cue(
+    'player-apposed',
+    `(?<c>Ⓝ), (?<v>(?:her|his|[ⒸⓌ]'s|the (?:heroine|hero|lead|protagonist|title character)'s) (?:[a-z]+(?:-[a-z]+)* ){0,4}[a-z-]+)(?=[.;!?)]|$|, (?:is|was|shares?|gets?|has|plays?)\\b)`,
+    'player',
+  ),
+  cue(
     'player-own',
     `(?<v>[ⒸⓌ]'s (?:[a-z]+(?:-[a-z]+)*,? ){0,5}[a-z-]+)(?: \\(|, played by |: |, )(?<c>Ⓝ)(?!'s)`,
     'player',

@@ -12,7 +12,7 @@ const PIECE = `(?:${NOT_IN_PHRASE}[a-z0-9'"-]+|[ⒸⓌⓃ]'s?|Ⓞ(?:'s)?|Ⓛ|Ⓠ
 const PHRASE_COMMA = `${PIECE}(?:(?: |(?=[Ⓐ-ⓩ])|(?<=[Ⓐ-ⓩ]))${PIECE}){0,11} ?, ${TITLE}`;
 /** The same as words at the end of a list of works: "in Ballard", "on the show". */
 const IN_WORK =
-  '(?:,? (?:in|on|for|from|of) (?:the )?(?:Ⓟ\'s )?(?:\\w+ )?"?(?<w>[ⓌⓋ])"?(?!(?:\'s?)? ?(?:spin-?off|prequel|sequel|universe|franchise|star|fan)))?';
+  '(?:,? (?:in|on|for|from|of) (?:the )?(?:Ⓟ\'s )?(?:\\w+ )?"?(?<w>[ⓌⓋ])"?(?!(?:\'s?)? ?(?:spin-?off|prequel|sequel|parent|predecessor|universe|franchise|star|fan)))?';
 /** A verb right behind the name makes it a subject of its own ("as Bosch returns"). */
 const NO_VERB =
   "(?!'s?\\b)(?! (?:is|was|has|had|goes|does|gets|[a-z]+[a-rt-z]s|[a-z]+ed|fans?|star|actor)\\b)";
@@ -74,7 +74,7 @@ export const ROLE_CUES: Cue[] = [
   ),
   cue(
     'is',
-    `(?<v>Ⓝ)${ASIDE},? (?:is|was|will be|remains|will once again be|is once again|is again|is still|is back as|becomes) ${TITLE}(?<c>Ⓒ)(?!'s?\\b)(?! (?:fans?|novels?|books?)\\b)${IN_WORK}`,
+    `(?<v>Ⓝ)${ASIDE},? (?:who (?:also |here |again )?)?(?:is|was|will be|remains|will once again be|is once again|is again|is still|is back as|becomes) ${TITLE}(?<c>Ⓒ)(?!'s?\\b)(?! (?:fans?|novels?|books?)\\b)${IN_WORK}`,
     { tag: 'sure' },
   ),
   cue('is-unknown', `(?<v>Ⓝ)${ASIDE},? (?:is|was|will be|remains) ${TITLE}(?<c>Ⓝ),? (?:in|on) "?(?<w>Ⓦ)`, {

@@ -19,12 +19,12 @@ export const LEAD_CUES: Cue[] = [
   ),
   cue(
     'lead-takes',
-    `(?<v>Ⓝ)${ASIDE},? ${AUX}(?:tak(?:es|ing)|took|plays?|played|is|as|in|has|landed|gets) the lead(?: (?:in|on|of) (?:the )?"?(?<w>[ⓌⓋ])"?)?(?! [a-z]+(?:er|or)\\b)`,
+    `(?<v>Ⓝ)${ASIDE},? ${AUX}(?:tak(?:es|ing)|took|plays?|played|is|as|in|has|landed|gets|stars? as|starred as|(?:is|was) cast as) the lead(?: (?:in|on|of) (?:the )?"?(?<w>[ⓌⓋ])"?)?(?! [a-z]+(?:er|or)\\b)`,
     { tag: 'lead' },
   ),
   cue(
     'lead-heads',
-    `(?<v>Ⓝ)${ASIDE},? ${AUX}(?:headlin(?:e|es|ed|ing)|toplin(?:e|es|ed|ing)|front(?:s|ed|ing)?|anchor(?:s|ed|ing)?|leads?|heads?|(?:is|are|was) leading|star as) (?:the )?(?:[a-z]+ |Ⓟ(?:'s)? )?(?:[a-z]+ ){0,2}?(?:series|show|drama|cast|ensemble|spin-?off|thriller|"?(?<w>[ⓌⓋ])(?!(?:'s)?"? (?:team|unit|squad|investigation|investigators|case|into|to|detectives?|out|through|down|away|on)\\b))`,
+    `(?<v>Ⓝ)${ASIDE},? ${AUX}(?:headlin(?:e|es|ed|ing)|toplin(?:e|es|ed|ing)|front(?:s|ed|ing)?|anchor(?:s|ed|ing)?|leads?|heads?|(?:is|are|was) leading|star as) (?:the )?(?:[a-z]+ |Ⓟ(?:'s)? )?(?:(?!(?:in|on|at|for|of|to|from|with)\\b)[a-z]+ ){0,2}?(?:(?:[ⓌⒸ] )?(?:series|show|drama|cast|ensemble|spin-?off|thriller)(?: of "?[ⓌⓋ])?|"?(?<w>[ⓌⓋⒸ])(?!"?,? (?:and|&) "?[ⓌⓋⒸ])(?!(?:'s)?"? (?:team|unit|squad|investigation|investigators|case|astray|around|back|up|off|into|to|detectives?|out|through|down|away|on)\\b))`,
     { tag: 'lead' },
   ),
   cue(
@@ -35,6 +35,11 @@ export const LEAD_CUES: Cue[] = [
   cue(
     'lead-goes',
     `\\b${LEAD} (?:in "?(?<w>[ⓌⓋ])"? |of "?[ⓌⓋ]"? )?(?:[a-z]+ ){0,3}?(?:to|by|is|:) ${PERSON}`,
+    { tag: 'lead' },
+  ),
+  cue(
+    'lead-of',
+    `\\b(?:the|its) (?:lead|star|headliner|heroine|protagonist) (?:of|in) "?(?<w>[ⓌⓋ])"?,? (?:is|was|remains|:|—) ${PERSON}`,
     { tag: 'lead' },
   ),
   cue(
@@ -57,6 +62,16 @@ const ASKED_BARELY = '^[^Ⓝ]{0,40}Ⓒ(?:,? (?:in|on|of|from) (?:the )?"?[ⓌⒸ
 const NAMED_ALONE = "(?=(?:, [^ⒸⓃ]{0,60})?[.!;)]|$|,| \\(|'s (?:best|finest|greatest))";
 /** "Who plays Rawls? Michael Mosley." The character is in the question. */
 export const ANSWER_CUES: Cue[] = [
+  {
+    ...answer(
+      'cue-role-answer-lead',
+      "\\bwho(?:'s| is| has| plays| takes|)\\b[^ⓃⒸ]{0,20}\\b(?:the|its) (?:lead|star|heroine|protagonist|main character|title (?:role|character|part))\\b(?![^?]{0,30}(?:'s|\\bepisode|\\bpilot|\\bfinale|\\bscene|Ⓔ))",
+      'Ⓝ',
+      NAMED_ALONE,
+      'lead',
+    ),
+    strength: 3,
+  },
   { ...answer('cue-role-answer', ASKED_ACTOR, 'Ⓝ', NAMED_ALONE, 'answer'), strength: 3 },
   {
     id: 'cue-role-answer-thats',

@@ -11,7 +11,7 @@ import {
   nameOf,
   type ReadValue,
 } from './attribute';
-import { isActor, leadOf, worksOfPair } from './casting';
+import { isActor, isCoLead, leadOf, worksOfPair } from './casting';
 import { ROLE_CUES } from './role-cues';
 import { ANSWER_CUES, LEAD_CUES } from './role-lead-cues';
 import { rolesByPronoun } from './role-pronoun';
@@ -57,11 +57,13 @@ export const role: Attribute = {
     const { person, character } = claim.value;
     const lead = 'lead' in claim.value && claim.value.lead === true;
     const wanted = lead ? leadOf(claim.subject, reference) : character;
+    if (lead && isCoLead(claim.subject, person, reference)) return 'near';
     const [saidPerson, saidCharacter] = claim.normal.split(' as ') as [string, string];
     if (wanted !== null && wanted === fact.value.character) {
       if (person === fact.value.person) return 'same';
-      // True of another work: the page may be speaking of that one.
-      if (person !== null) return worksOfPair(person, wanted, reference).length > 0 ? 'near' : 'differs';
+      // True of another work: the page may be speaking of that one, unless the words tie the part to this one.
+      if (person !== null)
+        return worksOfPair(person, wanted, reference).length > 0 && !isTied(claim) ? 'near' : 'differs';
       return alikeNames(saidPerson, nameOf(fact.value.person, reference));
     }
     if (lead || person === null || person !== fact.value.person) return 'apart';
@@ -72,6 +74,9 @@ export const role: Attribute = {
   show: (value, reference) =>
     'character' in value ? `${nameOf(value.person, reference)} as ${nameOf(value.character, reference)}` : '',
 };
+
+/** The words themselves tie the part to this work. */
+const isTied = ({ steps }: Claim): boolean => steps.some(({ code }) => code === 'subject-bond');
 
 /** "Ⓝ, late of White Collar,": a capitalised title that looks like a person's name. */
 const CAREER = /Ⓝ(?: \([^)]{0,40}\))?, (?:(?:an? |the )?[a-z'-]+ ){0,4}(?:of|from|on|in) (?:the )?$/;
