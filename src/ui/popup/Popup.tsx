@@ -34,6 +34,10 @@ export interface PopupProps {
   hand: Hand;
 }
 
+/** How many packs the answers come from; where it is one, its name would say nothing. */
+const packsIn = (summary: SessionSummary | null | undefined): number =>
+  new Set(Object.values(summary?.evidence.facts ?? {}).map(({ pack }) => pack)).size;
+
 /** The whole popup, of what is known. It keeps no state of its own. */
 export function Popup(props: PopupProps) {
   const { tab, settings, record, summary, failure, model, view, actions, exported, hand } = props;
@@ -86,7 +90,7 @@ export function Popup(props: PopupProps) {
             model={model}
             headed={headline.kind}
             agreementShown={agreementShown}
-            namePacks={packs.length > 1}
+            namePacks={packsIn(summary) > 1}
             onGo={actions.go}
           />
         )}

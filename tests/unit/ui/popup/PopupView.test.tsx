@@ -5,7 +5,7 @@ import type { Actions } from '../../../../src/ui/popup/actions';
 import type { Snapshot } from '../../../../src/ui/popup/controller';
 import { PopupView } from '../../../../src/ui/popup/PopupView';
 import { WordsContext } from '../../../../src/ui/words-context';
-import { agreeing, article, claim, finding, RECORD, single, summary } from '../summaries';
+import { agreeing, article, claim, fact, finding, RECORD, single, summary } from '../summaries';
 import { words } from '../words.en';
 
 afterEach(cleanup);
@@ -138,7 +138,8 @@ describe('a page with findings', () => {
     expect(screen.getByText('not “Prime Video”')).toBeTruthy();
   });
 
-  it('says that sources differ, how sure it is, and which pack speaks where there are several', () => {
+  it('says that sources differ, how sure it is, and which pack speaks where several do', () => {
+    const mine = { ...fact('mine', 'platform', { entity: 'hulu', as: 'original' }, 'Hulu'), pack: 'b' };
     const two = {
       ok: true as const,
       packs: [
@@ -146,17 +147,16 @@ describe('a page with findings', () => {
         { id: 'b', name: 'B', version: '1.0.0', knownThrough: '2025-01-31', facts: 1 },
       ],
     };
-    show({
-      record: two,
-      summary: summary([
-        finding(claim('platform', 'Netflix'), {
-          expected: 'Prime Video',
-          facts: ['platform'],
-          confidence: 'medium',
-          disputed: true,
-        }),
-      ]),
-    });
+    const said = summary([
+      finding(claim('platform', 'Netflix'), {
+        expected: 'Prime Video',
+        facts: ['platform'],
+        confidence: 'medium',
+        disputed: true,
+      }),
+    ]);
+    const evidence = { ...said.evidence, facts: { ...said.evidence.facts, mine } };
+    show({ record: two, summary: { ...said, evidence } });
     expect(screen.getByText('sources differ · fairly sure · Bosch universe')).toBeTruthy();
     expect(screen.getByText('2 records, known to 31 Jan 2025 or later')).toBeTruthy();
   });
