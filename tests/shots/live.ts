@@ -2,7 +2,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../scripts/lib/ensure.mjs';
 import { Ext, highlights, type InExtension, sleep, until } from '../e2e/harness';
-import { pointOf } from '../e2e/layer';
 import { serve } from '../e2e/site';
 import { type Frame, type Scheme, setScheme, shoot } from './camera';
 
@@ -14,12 +13,14 @@ const marksOf = (page: Page) =>
     return marks.length > 0 && marks;
   });
 
-/** Rests the pointer on the first mark until its card has faded in. */
+/** Opens the card of the first mark by key, and waits until it has faded in. */
 async function openCard(page: Page): Promise<void> {
-  const [words = ''] = await marksOf(page);
-  const { x, y } = await pointOf(page, words);
-  await page.mouse.move(x, y - 3);
-  await page.mouse.move(x, y);
+  await marksOf(page);
+  await page.keyboard.down('Alt');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('KeyD');
+  await page.keyboard.up('Shift');
+  await page.keyboard.up('Alt');
   await until('the card', () => page.evaluate(() => !!document.querySelector('html > [popover]')));
   await sleep(400);
 }
@@ -64,7 +65,6 @@ export async function shootLive(
     const article = await ext.open(`${site.origin}/sample.html`);
     const windows = WIDTHS.map(({ width }) => ({ width, height: 760 }));
     await take(article, 'card', windows, async () => {
-      await article.mouse.move(1, 1);
       await article.reload();
       await openCard(article);
     });
