@@ -6,6 +6,8 @@ import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../scripts/lib/ensure.mjs';
+import { draftPack } from '../../src/reference/wikidata/draft';
+import { itemsIn } from '../../src/reference/wikidata/entity-json';
 import { lanternFiles } from '../wikidata-items';
 import { Ext, highlights, until } from './harness';
 import { type Site, serve } from './site';
@@ -131,4 +133,34 @@ describe('a pack from Wikidata', () => {
     await until('it to be back', async () => !/Taken out of the record/.test(await text(options)));
     await marksOf(2);
   });
+});
+
+describe('a pack in Firefox', () => {
+  it('comes in through the worker and marks a page', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'packs-e2e-'));
+    const items = lanternFiles().flatMap((content) => {
+      const found = itemsIn(JSON.parse(content));
+      return 'items' in found ? found.items : [];
+    });
+    const { pack } = draftPack(items, [], '2026-06-01');
+    const file = path.join(folder, 'lantern.json');
+    writeFileSync(file, JSON.stringify(pack));
+    const [ext, site] = await Promise.all([Ext.launch('firefox'), serve()]);
+    try {
+      site.put('/lantern.html', ARTICLE);
+      const options = await ext.openPage('options.html');
+      await until('the shelf to be empty', async () => /No pack has been imported/.test(await text(options)));
+      const input = (await options.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+      await input.uploadFile(file);
+      await until('it to be listed', async () => /from lantern\.json/.test(await text(options)));
+      const page = await ext.open(`${site.origin}/lantern.html`);
+      expect(
+        await until('marks', async () => (await painted(page)).length === 2 && painted(page)),
+      ).toContainEqual(expect.stringMatching(/Netflix/));
+    } finally {
+      await Promise.all([ext.close(), site.close()]);
+      rmSync(folder, { recursive: true });
+    }
+    // Starting Firefox is part of it.
+  }, 90_000);
 });

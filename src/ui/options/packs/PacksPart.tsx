@@ -42,8 +42,13 @@ export function PacksPart({ port, onChange }: Props) {
   const bring = async (file: File) => {
     setOutcome(null);
     setStage('read');
-    await change(async () => setOutcome(await port.bring(file, setStage)));
-    setStage(null);
+    await change(async () => {
+      try {
+        setOutcome(await port.bring(file, setStage));
+      } finally {
+        setStage(null);
+      }
+    });
   };
   useEffect(() => {
     port.list().then(setPacks, (error: unknown) => setFailure(wordsOf(error)));
