@@ -1,6 +1,6 @@
 /**
  * How marks look. Kinds differ by their line; the colours can be told from light and from dark grounds alike. Where the
- * reader forces colours, the browser paints in those and the lines still differ.
+ * reader forces colours, Chromium paints marks as it paints selected text, and a line is seen only within its ground.
  */
 import type { MarkKind } from './mark';
 
@@ -21,6 +21,6 @@ export const LOOKS = Object.keys(LINE) as Look[];
 /** The style sheet for marks, by the names of their highlights and the lines' thickness in CSS pixels; none of it in print. */
 export const styleOf = (nameOf: (look: Look) => string, thickness: number): string =>
   `@media screen{${LOOKS.map((look) => {
-    const line = `text-decoration:underline ${thickness}px ${LINE[look]};text-underline-offset:.2em;text-decoration-skip-ink:none`;
+    const line = `text-decoration:underline ${thickness}px ${LINE[look]};text-underline-offset:.2em;text-decoration-skip-ink:none;@media(forced-colors:active){text-underline-offset:0}`;
     return `::highlight(${nameOf(look)}){${LINE[look] ? line : 'background:#f2c14e66'}}`;
   }).join('')}}`;

@@ -52,3 +52,10 @@ it('puts nothing on paper', () => {
   expect(css.startsWith('@media screen{')).toBe(true);
   expect(css.endsWith('}}')).toBe(true);
 });
+
+it('keeps its lines within the ground that forced colours give marked words', () => {
+  const rules = css.split('::highlight(').filter((rule) => rule.includes('underline'));
+  expect(rules.every((rule) => rule.includes('@media(forced-colors:active){text-underline-offset:0}'))).toBe(
+    true,
+  );
+});
