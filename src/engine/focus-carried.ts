@@ -1,7 +1,7 @@
 /** What each sentence takes over from those before it: reset by paragraph to the section's topic, moved by leading works only. */
 import { isPlain, standsAlone } from './focus-choice';
 import { CARRIED, type Event } from './focus-events';
-import { isOfLeft, type Left, leftBy } from './focus-left';
+import { isOfLeft, isPassing, type Left, leftBy } from './focus-left';
 import type { Block } from './passage';
 import type { Prepared } from './prepare';
 import { isLeading, itemHeads, opensUnknown } from './round-up';
@@ -79,6 +79,7 @@ export function carriedOver(
       led = lead.entity;
       isLed = true;
     } else if (named.length === 1 && named[0]?.entity === topic) work = topic;
+    if (left !== null && !isLeft && own.length === 0 && isPassing(sentence)) return carried;
     left = isLeft ? { ...(left as Left), isNew: true } : leftBy(sentence, own, topic, opensBlock);
     return carried;
   });

@@ -60,6 +60,8 @@ export function leftBy(
   for (const event of events) {
     if (event.entity === topic && topic !== null && event.via !== 'character')
       [last, left] = [event.at, null];
+    else if (event.via === 'description' && event.entity === null)
+      [last, left] = [event.at, { entity: null, isNew: true }];
     else if (event.via === 'name' && event.at > last) {
       const isNew = event.book === true || INTRODUCES.test(masked.slice(0, event.at));
       [last, left] = [event.at, { entity: event.entity, isNew }];
@@ -79,6 +81,9 @@ export function leftBy(
   }
   return left;
 }
+
+/** "Longer.": an answer so short that it leaves standing what was. */
+export const isPassing = ({ masked, slots }: Sentence): boolean => masked.length < 20 && slots.length === 0;
 
 /** True for a sentence that speaks of what is left standing. */
 export function isOfLeft({ masked }: Sentence, left: Left): boolean {

@@ -4,7 +4,7 @@ import type { Sentence } from './slots';
 const PARTS = '(?:episodes?|eps|parts?|seasons?|series|hours|chapters)';
 /** "True Detective, eight episodes", "The Better Sister (Ⓟ, …)", "Magnum P.I., which Ⓟ cancelled". */
 const BEFORE_VALUE = new RegExp(
-  `(?<![a-z'Ⓐ-ⓩ.-])([a-z][a-z'&!.-]*|Ⓝ(?:\\.[a-z])*\\.?)"?(?: (?:first|again|next|itself|too|as well|at Ⓠ))?(?:[,:] (?:all |just |only |its )?[ⓆⓈ] (?:[a-z]+ )?${PARTS}(?![a-z])| \\((?:[a-z]+ on )?(?:Ⓟ|[ⓆⓈ] ${PARTS})|, which (?:Ⓟ|ran|runs|lasted|had|has Ⓠ|was (?:on|cancel|renew|axed|filmed|shot|made)|aired|ended|got)|(?: as well| too), on Ⓟ)`,
+  `(?<![a-z'Ⓐ-ⓩ.-])([a-z][a-z'&!.-]*|Ⓝ(?:\\.[a-z])*\\.?)"?(?: (?:first|again|next|itself|too|as well|at Ⓠ))?(?:[,:] (?:all |just |only |its )?[ⓆⓈ] (?:[a-z]+ )?${PARTS}(?![a-z])| \\((?:[a-z]+ on )?(?:Ⓟ|[ⓆⓈ] ${PARTS})|, which (?:Ⓟ|ran|runs|lasted|had|has Ⓠ|was (?:on|cancel|renew|axed|filmed|shot|made)|aired|ended|got)|, now in (?:its|the) |(?: as well| too), on Ⓟ)`,
   'g',
 );
 /** "the series Rex has run since 1986". */
@@ -12,6 +12,12 @@ const AFTER_NOUN = /(?<![a-z])(?:series|show|drama|thriller|sitcom|programme|pro
 /** "Saltmarsh, meanwhile, stars nobody you know." */
 const OVER_THERE =
   /^(?!(?:critics|viewers|fans|audiences|filming|production|reviews?|reviewers|others|readers|users)(?![a-z]))(?:[a-z'&-]+ ){0,3}[a-z'&-]+, (?:meanwhile|by contrast|on the other hand|for its part|in contrast), (?:stars|follows|has|had|runs|ran|premiered|is (?:on|a)|was|gets|got|came|comes|drops|streams|began|begins|opens|sits|tells)(?![a-z])/;
+/** "Neagley is a spin-off of Reacher, …" */
+const IS_OTHER =
+  /^(?!(?:it|this|that|he|she|there|what|which|here|who|and|but)(?![a-z]))[a-z'-]+ (?:is|was) an? (?:[a-z]+ )?(?:spin-?off|prequel|sequel|remake|reboot|adaptation)(?![a-z])/;
+/** Without capitals: "next up is mare of easttown, seven eps", "we watched the bear, s4". */
+const MOVED_ON =
+  /(?<![a-z])(?:next up(?: is|:)|next is|(?:we|i) (?:watched|did|saw|binged|finished|started)) (?=(?!(?:it|this|that|all|both|a|an|some|every|my|season|episode|the (?:show|series|first|last|next|pilot|finale|whole|new|trailer))(?![a-z]))[a-z]+(?: [a-z]+){0,3}, (?:s\d|[ⓈⓆⓅ]|\d))/g;
 /** What cannot end a title, or is no title where it does. */
 const NO_TITLE =
   /^(?:tv|unit|police|department|squad|division|case|lapd|episodes?|seasons?|series|length|q|a|i)$/;
@@ -34,14 +40,19 @@ export function strangersByCapitals(sentence: Sentence): number[] {
       if (person?.entities.length === 0 && !PERSONAL.test(masked.slice(Math.max(0, at - 14), at)))
         found.push(at);
     } else if (upper.has(at) && !NO_TITLE.test(word)) {
-      if (at > 0 && (!match[0].includes(':') || hasPlainWord(sentence, at))) found.push(at);
+      if (
+        / (?:first|next)/.test(match[0]) ||
+        (at > 0 && (!match[0].includes(':') || hasPlainWord(sentence, at)))
+      )
+        found.push(at);
     }
   }
   for (const match of masked.matchAll(AFTER_NOUN)) {
     const at = match.index + match[0].length;
     if (upper.has(at)) found.push(at);
   }
-  if (upper.has(0) && OVER_THERE.test(masked)) found.push(0);
+  for (const match of masked.matchAll(MOVED_ON)) found.push(match.index + match[0].length);
+  if (upper.has(0) && (OVER_THERE.test(masked) || IS_OTHER.test(masked))) found.push(0);
   return found;
 }
 

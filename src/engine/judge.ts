@@ -27,24 +27,23 @@ export function judge(claim: Claim, context: PageContext, reference: Reference):
   if (settled.verdict === 'unverifiable' && isUnsaid(claim, attribute))
     return { claim, reason: { code: 'silent-unknown' } };
   // A remark in passing, or on a work beside, of which the record knows nothing of the kind.
-  if (
-    settled.verdict === 'unverifiable' &&
-    settled.facts.length === 0 &&
-    (!claim.core || isBeside(claim.subject, reference))
-  )
+  if (settled.verdict === 'unverifiable' && (!claim.core || isBeside(claim.subject, reference)))
     return { claim, reason: { code: 'silent-unknown' } };
   // Weak evidence may agree with the record; it never speaks against the page.
   const weak =
     claim.steps[0]?.code === MODEL_CUE_ID ||
     (claim.evidence.cue === 'bare' && claim.evidence.subject === 'topic');
   if (settled.verdict !== 'supported' && weak) return { claim, reason: { code: 'silent-weak' } };
+  // "We cannot tell" helps nobody where another work may be meant, or the value is the look of a thing alone.
+  if (settled.verdict === 'unverifiable' && isDoubtful(claim))
+    return { claim, reason: { code: 'silent-weak' } };
   if (isAgainst(settled) && !attribute.shared && isOfAnother(claim, attribute, context, reference))
     return { claim, reason: { code: 'silent-other-work' } };
-  return finding(claim, attribute, settled, reference);
+  return finding(claim, attribute, settled, context, reference);
 }
 
 /** Of a work beside the record's own it has this many times fewer facts. */
-const TIMES_FEWER = 15;
+const TIMES_FEWER = 3;
 const MOST = new WeakMap<Reference, number>();
 
 /** A work that the record only knows beside others: that it has nothing of the kind says nothing of the page. */
@@ -57,6 +56,12 @@ function isBeside(subject: string, reference: Reference): boolean {
   }
   return (reference.factsOf.get(subject)?.length ?? 0) * TIMES_FEWER < most;
 }
+
+/** The subject is taken over on a page that names other works, or nothing but its look makes the value one. */
+const isDoubtful = ({ evidence, others = [] }: Claim): boolean =>
+  evidence.subject === 'topic'
+    ? others.length > 0 || evidence.cue === 'bare'
+    : evidence.cue === 'bare' && evidence.subject !== 'explicit';
 
 /** Nothing is said of what the record does not know of this kind. */
 const isUnsaid = (claim: Claim, { unknown }: Attribute): boolean =>
@@ -193,7 +198,13 @@ function isComplete(claim: Claim, attribute: Attribute, reference: Reference): C
   );
 }
 
-function finding(claim: Claim, attribute: Attribute, judged: Judged, reference: Reference): Finding {
+function finding(
+  claim: Claim,
+  attribute: Attribute,
+  judged: Judged,
+  context: PageContext,
+  reference: Reference,
+): Finding {
   const { facts, verdict } = judged;
   const shown = [
     ...new Set(ownFirst(facts, reference).map((fact) => attribute.show(fact.value, reference))),
@@ -211,7 +222,7 @@ function finding(claim: Claim, attribute: Attribute, judged: Judged, reference: 
     claim,
     verdict,
     expected: shown.length === 0 ? null : shown.join('; '),
-    confidence: confidenceOf(claim, attribute, judged, reference),
+    confidence: confidenceOf(claim, attribute, judged, context, reference),
     spoiler: facts.some((fact) => fact.spoiler === true),
     asOf: asOf ?? null,
     pack: facts[0]?.pack ?? null,
@@ -223,7 +234,13 @@ function finding(claim: Claim, attribute: Attribute, judged: Judged, reference: 
 }
 
 /** Evidence makes confidence: explicit cue and subject high, inherited medium, co-occurrence and others' words low. */
-function confidenceOf(claim: Claim, attribute: Attribute, judged: Judged, reference: Reference): Confidence {
+function confidenceOf(
+  claim: Claim,
+  attribute: Attribute,
+  judged: Judged,
+  context: PageContext,
+  reference: Reference,
+): Confidence {
   const { evidence } = claim;
   if (
     !evidence.own ||
@@ -237,7 +254,11 @@ function confidenceOf(claim: Claim, attribute: Attribute, judged: Judged, refere
     evidence.subject !== 'explicit' ||
     claim.stance !== 'asserted' ||
     judged.loose ||
-    attribute.cautious
+    attribute.cautious ||
+    // Without its date, a page that was right once may well be old.
+    (judged.verdict === 'outdated' && context.published === null) ||
+    // Of works beside, the record knows one home or season where there may be others.
+    (isAgainst(judged) && isBeside(claim.subject, reference))
   )
     return 'medium';
   if (

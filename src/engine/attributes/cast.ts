@@ -48,7 +48,7 @@ export const cast: Attribute = {
     cue(
       'cue-cast-joins',
       2,
-      '(?<v>Ⓝ)(?:(?:, |,? and | & )Ⓝ){0,6}(?:,? (?:and|who|also|both|has|have|will))* (?:stars?|co-stars?|headlines?|toplines?|leads?|fronts|joins?|joined|guest-stars?|appears?|recurs?|cameos?|returns?|rounds? out)\\b',
+      '(?<v>Ⓝ)(?:(?:, |,? and | & )Ⓝ){0,6}(?:,? (?:and|who|also|both|has|have|will))* (?:stars?|co-stars?|headlines?|toplines?|leads?|fronts|joins?|joined(?! (?:him|her|them|me|us))|guest-stars?|appears?|recurs?|cameos?|returns?|rounds? out)\\b',
     ),
   ],
   // A star "in Hong Kong", a prize, a slogan: unknown names count only when they look like a person's.

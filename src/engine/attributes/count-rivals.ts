@@ -23,6 +23,11 @@ export const COUNT_RIVALS: readonly Rival[] = [
     `\\b(?:takes?|took|fill(?:s|ed)?|span(?:s|ned)?|occup(?:y|ies|ied)|eat(?:s)?|ate|runs? through|stretch(?:es|ed)?)(?: up| across| over)? (?:(?:just|only|about|nearly|all) )?(?<v>Ⓠ) ${PARTS} of (?:the|its|this|that) (?:${ADJ})?(?:season|run|series|show)\\b`,
   ),
   rival(
+    'rival-count-half',
+    3,
+    `\\b(?:other|first|second|last|next|each|opening|closing|final) (?:block|batch|half|unit|bunch),? (?:of )?(?<v>Ⓠ) ${PARTS}\\b`,
+  ),
+  rival(
     'rival-count-block',
     3,
     `^(?:that|those|these|which) (?:is|are|was|were|makes?) (?<v>Ⓠ) ${PARTS} (?:without|of|that|in a row|on the trot)\\b`,

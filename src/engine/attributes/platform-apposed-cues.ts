@@ -34,7 +34,7 @@ export const PLATFORM_APPOSED_CUES: readonly Cue[] = [
   cue(
     'apposed-kind',
     'original',
-    `${TITLE},? (?:an? |the |that |this |another |—)(?:(?!(?:of|in|on|for|from|by|to|than|like|that|which|who|whose|with|and|about)\\b)[a-z][a-z'-]* |Ⓠ[ -]|Ⓢ |Ⓓ ){0,4}?(?<v>Ⓟ)(?:'s)?(?: (?!(?:of|in|on|for|from|by|to|that|which|who|and|with|about)\\b)[a-z][a-z'-]*| Ⓦ){0,4}? ${KIND}(?![a-z-])`,
+    `${TITLE}(?:,? (?:the |that |this |another |—)|, an? )(?:(?!(?:of|in|on|for|from|by|to|than|like|that|which|who|whose|with|and|about)\\b)[a-z][a-z'-]* |Ⓠ[ -]|Ⓢ |Ⓓ ){0,4}?(?<v>Ⓟ)(?:'s)?(?: (?!(?:of|in|on|for|from|by|to|that|which|who|and|with|about)\\b)[a-z][a-z'-]*| Ⓦ){0,4}? ${KIND}(?![a-z-])`,
   ),
   cue('which-makes', 'original', `${TITLE},? (?:which|that) (?:the )?(?<v>Ⓟ) ${HAS}${DOES}(?![a-z])`),
   cue(

@@ -87,7 +87,7 @@ function tailEnd(after: string): number {
 
 const ASIDE = /\([^()]{0,160}\)|\[[^[\]]{0,160}\]|—[^—;]{1,160}—|(?<=\s)-\s[^—;]{1,160}\s-(?=\s)/g;
 /** Other people's words: what they deny or wish says nothing of a value outside them. */
-const QUOTATION = /"[^"]{12,400}"/g;
+const QUOTATION = /"(?=[^\s,.])[^"]{11,399}[^\s"]"/g;
 /** ", who thinks little of it,": a clause about somebody between commas. */
 const ABOUT = /, (?:who|which|whose|whom) [^,;:]{1,90}(?=,)/g;
 /** "was not, in spite of its looks, filmed": what stands between a verb and the rest of it. */

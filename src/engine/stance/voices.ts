@@ -33,7 +33,7 @@ export const MEDIA = set(`
   graphics infographic infographics card cards video videos newsletter newsletters email emails e-mail e-mails text texts message
   messages letter letters forum forums wiki wikis outlet outlets aggregator aggregators tabloid tabloids rag rags hashtag hashtags
   results snippet snippets podcast podcasts leak leaks thumbnail thumbnails placeholder placeholders guide guides menu menus
-  schedule schedules paper papers quiz quizzes spam spoof sketch skit parody cartoon`);
+  schedule schedules sleeve sleeves note notes memo memos handout handouts brochure brochures blurb blurbs catalogue catalogues paper papers quiz quizzes spam spoof sketch skit parody cartoon`);
 /** Media that many stand for, and so need no pointing word. */
 export const BARE_MEDIA = set(
   'posts tweets ads adverts trolls bots headlines listings tabloids blogs memes captions comments articles websites sites outlets',
