@@ -19,6 +19,8 @@ export const IMPORT_LIMITS = {
   steps: 6,
   /** Entities that lie directly in one other. */
   parts: 500,
+  /** Works of franchises times facts: each work is kept with the facts of its family. */
+  familyRows: 400_000,
   /** Packs beside those that ship with the extension. */
   packs: 20,
 } as const;

@@ -5,7 +5,7 @@ import { IMPORT_LIMITS } from './limits';
 
 /** Everything that would make the record slow to build or to read. Takes time in proportion to the pack. */
 export function shapeFaults(pack: Pack): Fault[] {
-  return [...counts(pack), ...chains(pack), ...crowds(pack)];
+  return [...counts(pack), ...chains(pack), ...crowds(pack), ...families(pack)];
 }
 
 function counts(pack: Pack): Fault[] {
@@ -63,4 +63,14 @@ function crowds({ entities }: Pack): Fault[] {
       what: `has ${count} entities directly in it, ${IMPORT_LIMITS.parts} is the limit`,
       mend: 'Split the pack into several',
     }));
+}
+
+/** Each work of a franchise is kept with the facts of the others: works times facts is what the record grows by. */
+function families({ entities, facts }: Pack): Fault[] {
+  const franchises = new Set(entities.filter(({ kind }) => kind === 'franchise').map(({ id }) => id));
+  const members = entities.filter(({ within = [] }) => within.some((wider) => franchises.has(wider)));
+  const rows = members.length * facts.length;
+  if (rows <= IMPORT_LIMITS.familyRows) return [];
+  const what = `has franchises of ${members.length} works beside ${facts.length} facts, too many to keep together`;
+  return [{ where: 'entities.json', what, mend: 'Give each franchise a pack of its own' }];
 }

@@ -116,6 +116,21 @@ describe('too much', () => {
   });
 });
 
+it('refuses families so large that the record would outgrow its room', () => {
+  const pack = edited((one) => {
+    const works = Array.from({ length: 400 }, (_, at) => ({
+      id: `w${at}`,
+      kind: 'series',
+      name: `Work number ${at}`,
+      within: ['saga'],
+    }));
+    one.entities.push({ id: 'saga', kind: 'franchise', name: 'The Long Saga' }, ...works);
+    for (let at = 0; at < 1_200; at += 1)
+      one.facts.push({ ...one.facts[0], id: `f${at}`, subject: `w${at % 400}` });
+  });
+  expect(refused(pack)).toMatch(/franchises of 400 works beside 1201 facts/);
+});
+
 describe('keys and ids that objects have of themselves', () => {
   it.each(['__proto__', 'constructor', 'prototype'])('are refused: %s', (key) => {
     const pack = packText(otherPack()).replace('"facts":', `"${key}": {"polluted": true}, "facts":`);
