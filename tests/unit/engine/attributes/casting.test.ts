@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openBundled } from '../../../../src/cli/packs-on-disk';
 import {
   isActor,
+  isCoLead,
   isSharedPart,
   leadOf,
   onlyPartOf,
@@ -23,7 +24,14 @@ describe('what roles say', () => {
 
   it('knows the lead by the title', () => {
     expect(leadOf('ballard', reference)).toBe('renee-ballard');
-    expect(leadOf('bosch-legacy', reference)).toBeNull();
+    expect(leadOf('bosch-legacy', reference), 'before the colon').toBe('harry-bosch');
+    expect(leadOf('nikita', reference), 'no character of that name in the record').toBeNull();
+  });
+
+  it('knows who may be called a lead beside the lead', () => {
+    expect(isCoLead('bosch-start-of-watch', 'omari-hardwick', reference)).toBe(true);
+    expect(isCoLead('bosch-start-of-watch', 'cameron-monaghan', reference)).toBe(false);
+    expect(isCoLead('ballard', 'amy-hill', reference)).toBe(false);
   });
 
   it('knows the one part of an actor', () => {
