@@ -53,10 +53,10 @@ function readStatus({ cue, slot, match, sentence }: CueMatch): ReadValue | null 
       return null;
     if (negated !== null) {
       const from = match.index - before.length + negated.index;
-      return { ...value('not-renewed', slot.text), span: [from, match.index + match[0].length] };
+      return { ...value('not-renewed'), span: [from, match.index + match[0].length] };
     }
   }
-  return value(status, slot.text);
+  return value(status);
 }
 
 /** "An earlier programme was not renewed"; a capitalised word and a comma right before. */
@@ -69,7 +69,7 @@ function isAnothers({ masked, propers }: Sentence, at: number): boolean {
   );
 }
 
-const value = (status: Status, shown: string): ReadValue => ({ value: { status }, normal: status, shown });
+const value = (status: Status): ReadValue => ({ value: { status }, normal: status });
 
 /** Likeness of a claimed status and a known one, season by season. */
 function compareStatus(claim: Claim, fact: Fact, reference: Reference): Likeness {
