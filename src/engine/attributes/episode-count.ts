@@ -34,7 +34,7 @@ export const episodeCount: Attribute = {
     cue(
       'cue-episodes-compound-work',
       3,
-      `(?<v>Ⓠ)[ -]${PART} (?:[a-z'-]+ |Ⓟ(?:'s)? |Ⓢ |Ⓓ ){0,4}?"?(?<w>Ⓦ)`,
+      `(?<v>Ⓠ)[ -]${PART} (?:(?!(?:premiere|launch|debut|opener|arc|drop)\\b)[a-z'-]+ |Ⓟ(?:'s)? |Ⓢ |Ⓓ ){0,4}?"?(?<w>Ⓦ)`,
       TOTAL,
     ),
     cue(

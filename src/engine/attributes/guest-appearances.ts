@@ -68,7 +68,7 @@ export const guestAppearances: Attribute = {
     ),
     cue(
       'does',
-      `${WHO} (?:will )?(?:does|do|did|films|filmed|shoots|is doing|gets) ${ABOUT}(?<v>Ⓠ) (?:episodes|eps)(?![a-z])`,
+      `${WHO} (?:will )?(?:does|do|did|films|filmed|shoots|is doing|gets) ${ABOUT}(?<v>Ⓠ) (?:episodes|eps)(?![a-z])(?! of (?!"?Ⓦ|it\\b|the (?:show|series)\\b))`,
     ),
     cue(
       'of-them',

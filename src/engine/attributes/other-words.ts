@@ -9,7 +9,7 @@ export const STARTS =
 export const FILMED =
   '(?:(?:Ⓦ"?|Ⓢ|\\b(?:it|series|season|show|episodes?|production|finale|which|that|all of it|much of it))(?: (?:was|were|is|been|had|has|mostly|largely|partly))* (?:filmed|shot)|filmed|filming (?:took place|ran|happened|lasted)|(?:the )?shoot (?:took place|ran|lasted|was)|principal photography(?: took place| happened| ran| lasted| was done| was completed)?|(?<!before )(?<!until )the shoot|went (?:before|in front of) (?:the )?cameras|finale (?:was )?(?:filmed|shot)?)';
 export const RENEWED =
-  '(?:renew(?:ed|al|s)|(?:second|another|new) season (?:was |were |got )?(?:ordered|announced|confirmed|green-?lit|picked up)|pick(?:ed|s) up (?:the show |the series |it )?for (?:a |another )?(?:second|new|season)[^.;,]{0,14}|(?:handed|given|got|gets|granted|earned|landed|won|secured|ordered) (?:an? |its |the )?(?:Ⓢ|(?:second|sophomore|another) (?:season|run|series|year)))';
+  '(?:renew(?:ed|al|s)|(?:second|another|new) season (?:was |were |got )?(?:ordered|announced|confirmed|green-?lit|picked up)|pick(?:ed|s) up (?:the show |the series |it )?for (?:a |another )?(?:second|new|season)[^.;,]{0,14}|(?:handed|given|got|gets|granted|earned|landed|won|secured|ordered) (?:an? |its |the )?(?:Ⓢ|(?:second|sophomore|another) (?:season|run|series|year))(?! (?:ticket|pass|trailer|premiere|finale|date)))';
 /** What else is dated near these events. */
 export const ELSE =
   '(?:set (?:in|around|during)|likely|rumou?r\\w*|premier\\w*|debut\\w*|releas\\w*|return\\w*|stream\\w*|air(?:s|ed|ing)|arriv\\w*|land\\w*|film\\w*|shoot\\w*|shot|trailer|finale|expected|novel|book|publish\\w*|cancel\\w*|nielsen|ended|wrapp?\\w*)';

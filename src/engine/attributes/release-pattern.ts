@@ -95,7 +95,7 @@ const CUES: readonly Cue[] = [
   cue(
     'cue-part-premiere',
     'batches',
-    `(?<n>Ⓠ)[ -]${PARTS} (?:series |season )?(?:premiere|launch|debut|opener|drop)(?![a-z])`,
+    `(?<n>Ⓠ)[ -]${PARTS} (?:series |season )?(?:premiere|launch|debut|opener|drop)(?![a-z])(?! (?:for|of|to) "?[ⓌⓋ])`,
   ),
   cue(
     'cue-only-few',

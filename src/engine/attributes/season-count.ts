@@ -124,6 +124,9 @@ function compareSeasons(claim: Claim, fact: Fact): Likeness {
     : how;
 }
 
+/** No more seasons than this are meant where the noun is left out. */
+const MOST = 30;
+
 /** One season proves nothing: everything has one, and people speak of one of several. */
 function readSeasons(found: CueMatch | LoneSlot): ReadValue | null {
   const { slot, sentence, cue } = found;
@@ -131,7 +134,7 @@ function readSeasons(found: CueMatch | LoneSlot): ReadValue | null {
   if (subject === null) return null;
   if (slot.kind === 'season') return withSubject(readOrdinal(found), subject);
   if (TWO_WORKS.test(sentence.masked.slice(slot.at + 1))) return null;
-  if (cue.tag === UNDERSTOOD && !isUnderstood(found, 'seasons')) return null;
+  if (cue.tag === UNDERSTOOD && ((slot.number ?? 0) > MOST || !isUnderstood(found, 'seasons'))) return null;
   const fewest = cue.id === 'cue-seasons-row' ? 1 : 2;
   if ((slot.number ?? 0) < fewest || (slot.number ?? 0) > 99) return null;
   const read = readCount(found);

@@ -14,11 +14,15 @@ const NOUNS = new RegExp(
   'g',
 );
 
+/** How many somebody saw is no count of all. */
+const ASKS_SOMEBODY = /\bhow many\b[^?]*\b(?:you|i|we|he|she|they)\b/;
+
 /** The one kind of thing that the nearest sentence with a counted noun counts; null where none does, or both. */
 export function countedNear(sentence: Sentence): Counted | null {
   let near: Sentence | undefined = sentence;
   for (let back = 0; near !== undefined && back <= BACK; back++) {
     if (sentence.block - near.block > 1) return null;
+    if (ASKS_SOMEBODY.test(near.masked)) return null;
     const found = new Set(
       [...near.masked.matchAll(NOUNS)].map((m) => ((m[1] ?? m[3]) ? 'episodes' : 'seasons')),
     );
@@ -49,7 +53,7 @@ const WORK = '"?(?<w>[ⓌⒸ])"?';
 const ALONE =
   '(?= ?(?:[.,;!?)]|$)|,? (?:and|but|while|in all|in total|total|so far|to date|each|altogether|to go with|out|the lot)(?![a-z]))(?!, Ⓠ)';
 const HAS =
-  '(?:has|had|with|took|takes|ran|runs|ran to|runs to|lasted|lasts|got|gets|needs|needed|at|manages|managed|made|makes|made it|makes it|stopped|stops|ended|ends|after|to|at|is|was|counts|counted|reached|reaches|is up|stands|stood|went|goes|comes|came|clocked up|racked up|itself|so far|asks for|did|does|mustered|closed|only)';
+  '(?:has|had|with|took|takes|ran|runs|ran to|runs to|lasted|lasts|got|gets|needs|needed|at|manages|managed|made|makes|made it|makes it|stopped|stops|ended|ends|after|to|at|counts|counted|reached|reaches|stands|stood|went|goes|comes|came|clocked up|racked up|itself|so far|asks for|did|does|mustered|closed|only)';
 
 /** The ways of giving a named work such a number. */
 export const understoodCues = (counted: Counted): Cue[] =>

@@ -77,10 +77,14 @@ const UNIT_NAMES = ['minutes', 'hours', 'views', 'viewers', 'households'] as con
 const LEAST_UNSAID = 10_000_000;
 const BACK = 2;
 
+/** Verbs of money, which needs no unit either. */
+const MONEY =
+  /\b(?:rais\w+|earn\w*|cost\w*|paid|pays?|sold|sells|gross\w*|worth|invest\w*|donat\w+|budget\w*)(?![a-z])[^;.]{0,25}$/;
+
 /** The unit last named before such a figure, else the one right after it, else the sentences' before. */
 function unitSaid({ sentence, slot }: CueMatch): AmountValue['unit'] | null {
-  if ((slot.number ?? 0) < LEAST_UNSAID) return null;
   const { masked } = sentence;
+  if ((slot.number ?? 0) < LEAST_UNSAID || MONEY.test(masked.slice(0, slot.at))) return null;
   const here = unitsIn(masked.slice(0, slot.at)).pop() ?? unitsIn(masked.slice(slot.at, slot.at + 60))[0];
   if (here !== undefined) return here;
   let near = sentence.before;
