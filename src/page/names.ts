@@ -43,7 +43,8 @@ export interface Names {
 }
 
 /**
- * The names of a gate. A name of one word counts with a capital or after `#` or `@`; one of several words in any case.
+ * The names of a gate. A name of one word, and one that needs a companion of its own, counts with a capital (of its last word)
+ * or after `#` or `@`; others in any case.
  * The marks between words may differ, and a hashtag may run them together (#BallardOnPrime). A gate holds a name with and
  * without its accents, so none are folded here.
  */
@@ -59,9 +60,7 @@ export function namesOf({ triggers, companions }: Gate): Names {
     }
     const [first = '', ...others] = words;
     for (const key of [first, first.charAt(0).toUpperCase() + first.slice(1), first.toUpperCase()]) {
-      const entries = byFirst.get(key) ?? [];
-      entries.push([others, trigger]);
-      byFirst.set(key, entries);
+      byFirst.set(key, [...(byFirst.get(key) ?? []), [others, trigger]]);
     }
   }
   return {
@@ -72,7 +71,8 @@ export function namesOf({ triggers, companions }: Gate): Names {
       for (let at = wordStart(text, 0), end: number; at < text.length; at = wordStart(text, end)) {
         end = wordEnd(text, at);
         for (const [others, trigger] of byFirst.get(text.slice(at, end)) ?? []) {
-          if (others.length ? follow(text, end, others) : isName(text, at)) found.add(trigger);
+          const last = follow(text, at, end, others);
+          if (last >= 0 && ((others[0] && !trigger.needs?.[0]) || isName(text, last))) found.add(trigger);
         }
         if (end > pause) {
           pause = end + STRIDE;
@@ -109,14 +109,16 @@ const isQuoted = (text: string, name: string): boolean =>
     return at >= 0 && /^[,.:;!?]?[”"’]/.test(text.slice(at + 1 + name.length));
   });
 
-/** Whether these words come next. */
-function follow(text: string, at: number, words: string[]): boolean {
+/** Where the last of these words begins if they come next; `start` where there are none, -1 where they do not. */
+function follow(text: string, start: number, end: number, words: string[]): number {
   return words.every((word) => {
-    const start = wordStart(text, at);
-    const isNear = start - at <= BETWEEN && start < text.length;
-    at = wordEnd(text, start);
-    return isNear && text.slice(start, at).toLowerCase() === word;
-  });
+    start = wordStart(text, end);
+    const isNear = start - end <= BETWEEN;
+    end = wordEnd(text, start);
+    return isNear && text.slice(start, end).toLowerCase() === word;
+  })
+    ? start
+    : -1;
 }
 
 /** Whether the word stands in the text with nothing wordlike on either side; both in lower case. */

@@ -33,7 +33,10 @@ export function buildGate(rows: Rows): Gate {
   const covered = coveredTitles(entities, rows);
   const around = membersOf(covered, entities, rows.facts);
   const leads = membersOf(covered, entities, leadFacts(rows.facts));
-  const platforms = [...entities.values()].filter(({ kind }) => kind === 'platform').flatMap(namesOf);
+  // Of a platform that is a word of every day ("Max", "Sky") its name alone proves nothing.
+  const platforms = [...entities.values()]
+    .filter(({ kind }) => kind === 'platform')
+    .flatMap((one) => namesOf(one).map((name) => (one.everyday ? `on ${name}` : name)));
   const gate: Gate = {
     version: stampOf(rows.packs),
     triggers: [],
@@ -88,8 +91,12 @@ function titleTriggers(title: Entity | undefined, members: Member[], companions:
   const people = members
     .filter(({ titles }) => titles.includes(title.id))
     .flatMap(({ entity }) => fullNames(entity));
-  const needs = unique([...(title.companions ?? []), ...people]).filter((name) => !companions.includes(name));
-  return namesOf(title).map((name) => ({
+  const own = namesOf(title);
+  // A hero of the title's own name is no companion to it.
+  const needs = unique([...(title.companions ?? []), ...people]).filter(
+    (name) => !companions.includes(name) && !own.includes(name),
+  );
+  return own.map((name) => ({
     name,
     titles: [title.id],
     ...(title.everyday && { needs }),
