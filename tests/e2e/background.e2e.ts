@@ -61,7 +61,10 @@ describe.each(['chromium', 'firefox'] as const)('the background in %s', (kind) =
     expect(JSON.stringify(gate).length).toBeLessThan(64_000);
     expect(gate.triggers.map(({ name }) => name)).toContain('Bosch: Legacy');
     const reply = await ask(surface, { kind: 'record-state' });
-    expect(reply).toMatchObject({ ok: true, value: { ok: true, packs: [{ id: 'bosch-universe' }] } });
+    expect(reply).toMatchObject({
+      ok: true,
+      value: { ok: true, packs: [{ id: 'bosch-universe' }, { id: 'streaming-series' }] },
+    });
   });
 
   it('answers each time, though it was stopped in between', async () => {
