@@ -13,7 +13,7 @@ const isWord = (code: number) =>
   isLower(code) ||
   isUpper(code) ||
   (code > 47 && code < 58) ||
-  (code >= 0xc0 && (code < 0x2000 || code > 0x206f) && code !== 0x3000);
+  (code >= 0xc0 && (code < 0x2000 || code > 0x206f));
 
 /** Characters without a width, which may stand within a word: soft hyphens, joiners, marks of direction. */
 const plain = (text: string) => text.replace(/[\xad\u200b-\u200f\ufeff]/g, '');
@@ -84,7 +84,7 @@ export function namesOf({ triggers, companions }: Gate): Names {
     titles(found, texts) {
       let lower: string[] | undefined;
       const isThere = (word: string) => {
-        lower ??= texts.map((text) => plain(text).toLowerCase());
+        lower ??= texts.map((text) => plain(text).replace(/\s/g, ' ').toLowerCase());
         return lower.some((text) => hasWord(text, word.toLowerCase()));
       };
       const isMeant = ({ name, needs, only }: GateTrigger) =>
