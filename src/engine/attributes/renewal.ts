@@ -32,7 +32,7 @@ export const renewal: Attribute = {
   show: (value) => ('status' in value ? value.status : ''),
 };
 
-function readStatus({ cue, slot, match, sentence }: CueMatch): ReadValue | null {
+function readStatus({ cue, match, sentence }: CueMatch): ReadValue | null {
   const status = cue.tag as Status;
   if (match.groups?.w === undefined && isAnothers(sentence, match.index)) return null;
   const seasons = sentence.slots.filter(
