@@ -12,18 +12,14 @@ export const askOver =
     const reply = await askBackground(send, request).catch((error: unknown) => ({
       ok: false as const,
       code: isAlive() ? 'no-answer' : 'gone',
-      detail: String(error),
+      detail: `${error}`,
     }));
     if (reply.ok) return reply.value;
     throw Object.assign(new Error(reply.detail), { code: reply.code });
   };
 
 export const clock: Clock = {
-  today() {
-    // Formatting by a locale would cost more than all else that is done to a page which names nothing.
-    const now = new Date();
-    now.setMinutes(now.getMinutes() - now.getTimezoneOffset());
-    return now.toISOString().slice(0, 10);
-  },
+  // Formatting by a locale would cost more than all else that is done to a page which names nothing.
+  today: () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10),
   ms: () => performance.now(),
 };

@@ -4,8 +4,8 @@ import type { Painter } from './painter';
 export type Calling = PointerEvent | MouseEvent | KeyboardEvent;
 
 /** Alt+Shift+D, by its place on the keyboard: with Alt it writes another letter on some. */
-export const isCardKey = ({ code, altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
-  code === 'KeyD' && altKey && shiftKey && !ctrlKey && !metaKey;
+export const isCardKey = (event: KeyboardEvent): boolean =>
+  event.code === 'KeyD' && event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey;
 
 /** Listens in a document that holds marks until the signal is aborted. The page's own events count for nothing. */
 export function listenForCalls(

@@ -13,9 +13,9 @@ export const layoutByTag: LayoutOf = (element) => (BLOCK.test(element.localName)
 /** Layout as the page's style makes it. What a closed `details` holds is laid out as if it were open. */
 export const layoutByStyle: LayoutOf = (element) => {
   const { display, visibility, overflowX, float } = getComputedStyle(element);
-  const { offsetWidth, offsetHeight } = element as HTMLElement;
+  const box = element as HTMLElement;
   // Text for screen readers only is drawn into a box of one pixel.
-  const isPinhole = overflowX !== 'visible' && offsetWidth < 2 && offsetHeight < 2;
+  const isPinhole = overflowX !== 'visible' && box.offsetWidth < 2 && box.offsetHeight < 2;
   if (display === 'none' || visibility !== 'visible' || isPinhole) return 'hidden';
   // A drop capital belongs to the word that follows.
   const isLetter = float !== 'none' && element.textContent?.length === 1;

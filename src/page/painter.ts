@@ -1,4 +1,5 @@
 /** Paints marks with the CSS Custom Highlight API. No node of the page is touched; the style comes and goes with the marks. */
+import type { Lines } from '../settings/page-settings';
 import { type PlacedBlock, placeOf } from './block-text';
 import type { Mark } from './mark';
 import { LOOKS, type Look, styleOf } from './mark-style';
@@ -34,15 +35,15 @@ const registryOf = (root: Tree): HighlightRegistry | undefined =>
   (root.ownerDocument ?? (root as Document)).defaultView?.CSS.highlights;
 
 /** A live range over the same words, to be used at once: every one that is kept taxes every change of the page. */
-export function liveRange({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): Range {
+export function liveRange(place: AbstractRange): Range {
   const range = new Range();
-  range.setStart(startContainer, startOffset);
-  range.setEnd(endContainer, endOffset);
+  range.setStart(place.startContainer, place.startOffset);
+  range.setEnd(place.endContainer, place.endOffset);
   return range;
 }
 
-/** @param thickness of the lines under words, in CSS pixels, as the reader wants it now */
-export function painter(thickness: () => number): Painter {
+/** @param lines how the lines under words are drawn, as the reader wants it now */
+export function painter(lines: () => Lines): Painter {
   // Names that mean nothing and differ from page to page, as the page can read them.
   const stem = (10 + Math.random() * 26).toString(36).replace('.', '');
   const nameOf = (look: Look) => stem + LOOKS.indexOf(look);
@@ -54,7 +55,7 @@ export function painter(thickness: () => number): Painter {
   const dress = (root: Tree, view: View) => {
     if (dressed.has(root)) return;
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(styleOf(nameOf, thickness()));
+    sheet.replaceSync(styleOf(nameOf, lines()));
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     dressed.set(root, sheet);
   };
@@ -96,8 +97,7 @@ export function painter(thickness: () => number): Painter {
       const node = document.caretPositionFromPoint(x, y, { shadowRoots })?.offsetNode;
       return painted.filter(({ range }) => {
         const live = liveRange(range);
-        const isIn = ({ left, right, top, bottom }: DOMRect) =>
-          x >= left && x <= right && y >= top && y <= bottom;
+        const isIn = (box: DOMRect) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
         return node && live.intersectsNode(node) && [...live.getClientRects()].some(isIn);
       });
     },
@@ -107,8 +107,9 @@ export function painter(thickness: () => number): Painter {
 
 /** Where the words of a mark are now; null where other words stand. */
 const placeIn = ({ mark, placed }: MarkInBlock) => {
-  const { quote, span } = mark.claim;
-  return placed.block.text.slice(span.start, span.end) === quote
-    ? placeOf(placed, span.start, span.end)
-    : null;
+  const {
+    quote,
+    span: { start, end },
+  } = mark.claim;
+  return placed.block.text.slice(start, end) === quote ? placeOf(placed, start, end) : null;
 };

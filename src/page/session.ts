@@ -26,7 +26,7 @@ const NO_BADGE = '0,0,0,true';
  */
 export function startSession(document: Document, ports: PagePorts): Desk['answer'] {
   const { ask, settings, signal, isAlive } = ports;
-  const marks = painter(() => session.settings.marks);
+  const marks = painter(() => session.settings.lines);
   let life = new AbortController();
   let ears = new AbortController();
   let read: Reading | undefined;
@@ -38,7 +38,7 @@ export function startSession(document: Document, ports: PagePorts): Desk['answer
     if (signal.aborted) return;
     const { code } = error as { code?: string };
     if (!code) console.error('Double Take', error);
-    session.error = { code: code ?? 'internal', detail: String(error) };
+    session.error = { code: code ?? 'internal', detail: `${error}` };
   };
   const callDesk = async (): Promise<Desk> => {
     if (!session.desk) {

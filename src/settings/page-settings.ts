@@ -4,6 +4,9 @@ import type { Gate } from '../messages';
 import type { Appearance } from './schema';
 import { type SitePolicy, type SiteState, siteState } from './site-policy';
 
+/** `marks` is their thickness in CSS pixels. */
+export type Lines = Omit<Appearance, 'theme' | 'marks'> & { marks: number };
+
 export interface PageSettings {
   strictness: Strictness;
   /** Ids of attributes whose findings the reader does not want. */
@@ -11,8 +14,8 @@ export interface PageSettings {
   site: SiteState;
   /** Keys of muted claims. */
   mutes: string[];
-  /** How thick the lines under words are, in CSS pixels. */
-  marks: number;
+  /** How the lines under words are drawn. */
+  lines: Lines;
 }
 
 /** The part of `browser.storage` that is used. */
@@ -37,21 +40,25 @@ export interface PageSettingsPort {
   }): () => void;
 }
 
+type Stored = Record<string, unknown> & { appearance?: Partial<Appearance> };
+
 /** @param host the page's host name */
 export function pageSettings({ sync, local, onChanged }: StorageAreas, host: string): PageSettingsPort {
   // The names are those of `KEYS`, written out: this goes into every page.
   const read = async (): Promise<PageSettings> => {
     // All of sync: it is small, and names cost bytes.
-    const { strictness, 'attributes-off': attributesOff, appearance } = await sync.get(null);
+    const { strictness, 'attributes-off': attributesOff, appearance } = (await sync.get(null)) as Stored;
     const { sites, mutes } = await local.get(['sites', 'mutes']);
-    const { mode, off, chosen } = (sites ?? {}) as Record<string, unknown>;
-    const policy = { mode: mode as SitePolicy['mode'], off: strings(off), chosen: strings(chosen) };
+    const policy = sites as Partial<SitePolicy> | undefined;
     return {
       strictness: STRICTNESSES.find((one) => one === strictness) ?? 'balanced',
       attributesOff: strings(attributesOff),
-      site: siteState(policy, host),
+      site: siteState(
+        { ...policy, off: strings(policy?.off), chosen: strings(policy?.chosen) } as SitePolicy,
+        host,
+      ),
       mutes: strings(mutes),
-      marks: Number((appearance as Partial<Appearance> | undefined)?.marks) || 2,
+      lines: { ...appearance, marks: Number(appearance?.marks) || 2 },
     };
   };
   const readGate = async (): Promise<Gate | null> => {
@@ -66,7 +73,7 @@ export function pageSettings({ sync, local, onChanged }: StorageAreas, host: str
         const names = Object.keys(changes);
         if (names.includes('gate')) readGate().then(on.gate).catch(on.failed);
         // Strictness, sites, attributes, appearance, mutes: by their first letters, in few bytes.
-        if (names.some((name) => /^[sam]/.test(name))) read().then(on.settings).catch(on.failed);
+        if (/\b[sam]/.test(`${names}`)) read().then(on.settings).catch(on.failed);
       };
       onChanged.addListener(listener);
       return () => onChanged.removeListener(listener);

@@ -13,6 +13,10 @@ export interface Appearance {
   theme: 'system' | 'light' | 'dark';
   /** How thick the lines under words are, in CSS pixels. */
   marks: 1 | 2 | 3;
+  /** One plain line for every kind, where by default each kind has a shape of its own. */
+  plain?: boolean;
+  /** Colours that can be told apart whatever colours the eyes confuse. */
+  safe?: boolean;
 }
 
 /** What a reader made of a finding. */
@@ -49,6 +53,8 @@ export const SCHEMAS: Schemas = {
   appearance: z.object({
     theme: z.enum(['system', 'light', 'dark']),
     marks: z._default(z.literal([1, 2, 3]), 2),
+    plain: z.exactOptional(z.boolean()),
+    safe: z.exactOptional(z.boolean()),
   }),
   sites: z.object({ mode: z.enum(['all', 'chosen', 'on-click']), off: hosts, chosen: hosts }),
   mutes: z.array(text(500)).check(z.maxLength(5_000)),

@@ -44,10 +44,6 @@ export function hostOf(typed: string): string | null {
 }
 
 /** Lower case, without `www.` and the dot that may end a full host name. */
-const bare = (host: string): string =>
-  host
-    .toLowerCase()
-    .replace(/\.$/, '')
-    .replace(/^www\./, '');
+const bare = (host: string): string => host.toLowerCase().replace(/^www\.|\.$/g, '');
 
 const covers = (entry: string, host: string): boolean => host === entry || host.endsWith(`.${entry}`);

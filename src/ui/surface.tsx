@@ -8,9 +8,11 @@ import { WordsContext } from './words-context';
 export type Draw = (content: ComponentChild) => void;
 
 /** Follows the reader's choice of theme and of lines under words. */
-export function setAppearance(document: Document, { theme, marks }: Appearance): void {
+export function setAppearance(document: Document, { theme, marks, plain, safe }: Appearance): void {
   const { dataset } = document.documentElement;
   dataset.marks = String(marks);
+  dataset.lines = plain ? 'plain' : 'shapes';
+  dataset.colours = safe ? 'safe' : 'usual';
   if (theme === 'system') delete dataset.theme;
   else dataset.theme = theme;
 }

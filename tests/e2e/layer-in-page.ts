@@ -58,7 +58,7 @@ export function start({ names, finds, settings: given = {}, fails = [] }: Script
     attributesOff: [],
     site: 'on',
     mutes: [],
-    marks: 2,
+    lines: { marks: 2 },
     ...given,
   };
   let listener: ((settings: PageSettings) => void) | undefined;

@@ -14,6 +14,8 @@ const LINES = [
   { marks: 2, key: 'normal' },
   { marks: 3, key: 'strong' },
 ] as const;
+const SHAPES = ['each', 'plain'] as const;
+const COLOURS = ['usual', 'safe'] as const;
 
 /** How it looks. */
 export function AppearancePart({ appearance, onChange }: Props) {
@@ -28,6 +30,18 @@ export function AppearancePart({ appearance, onChange }: Props) {
           const marks = LINES.find((line) => String(line.marks) === value)?.marks;
           if (marks) onChange({ ...appearance, marks });
         }}
+      />
+      <Segmented
+        legend={words.say('shapes')}
+        options={SHAPES.map((value) => ({ value, label: words.say(`shapes_${value}`) }))}
+        value={appearance.plain ? 'plain' : 'each'}
+        onChange={(value) => onChange({ ...appearance, plain: value === 'plain' })}
+      />
+      <Segmented
+        legend={words.say('colours')}
+        options={COLOURS.map((value) => ({ value, label: words.say(`colours_${value}`) }))}
+        value={appearance.safe ? 'safe' : 'usual'}
+        onChange={(value) => onChange({ ...appearance, safe: value === 'safe' })}
       />
       <Segmented
         legend={words.say('theme')}

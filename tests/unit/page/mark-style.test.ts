@@ -1,14 +1,25 @@
 /** The lines under words: told apart by shape, seen on light and on dark grounds, and no hindrance to reading. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LOOKS, styleOf } from '../../../src/page/mark-style';
+import { distance, SIGHTS } from '../../colour-sight';
 import { contrast } from '../../contrast';
 
-const css = styleOf((look) => look, 2);
-const LINES = new Map(
-  [...css.matchAll(/::highlight\((\w+)\)\{text-decoration:underline 2px (\w+)(#\w{6})/g)].map(
-    ([, look = '', shape = '', colour = '']) => [look, { shape, colour }],
-  ),
-);
+const css = styleOf((look) => look, { marks: 2 });
+const linesOf = (sheet: string) =>
+  new Map(
+    [...sheet.matchAll(/::highlight\((\w+)\)\{text-decoration:underline 2px (\w*)(#\w{6})/g)].map(
+      ([, look = '', shape = '', colour = '']) => [look, { shape, colour }],
+    ),
+  );
+const LINES = linesOf(css);
+const SAFE = linesOf(styleOf((look) => look, { marks: 2, safe: true }));
+const PLAIN = linesOf(styleOf((look) => look, { marks: 2, plain: true }));
+const pairs = <T>(all: [string, T][]): [string, string, T, T][] =>
+  all.flatMap(([one, a], at) =>
+    all.slice(at + 1).map(([other, b]): [string, string, T, T] => [one, other, a, b]),
+  );
 const GROUNDS = {
   white: '#ffffff',
   'the grey of cards': '#f5f6fa',
@@ -27,10 +38,42 @@ it('tells the kinds apart without their colours', () => {
   expect(new Set(shapes).size).toBe(shapes.length);
 });
 
+it('has the same colours in one plain line, if that is wanted, and the same shapes in safe colours', () => {
+  const of = (lines: typeof LINES, what: 'shape' | 'colour') => [...lines.values()].map((line) => line[what]);
+  expect(of(PLAIN, 'shape')).toEqual(LOOKS.slice(1).map(() => ''));
+  expect(of(PLAIN, 'colour')).toEqual(of(LINES, 'colour'));
+  expect(of(SAFE, 'shape')).toEqual(of(LINES, 'shape'));
+});
+
 describe.each(Object.entries(GROUNDS))('on %s', (_, ground) => {
   it.each([...LINES])('%s can be seen', (_look, { colour }) => {
     expect(contrast(colour, ground)).toBeGreaterThanOrEqual(3);
   });
+
+  it.each([...SAFE])('%s can be seen in safe colours', (_look, { colour }) => {
+    expect(contrast(colour, ground)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe.each(SIGHTS)('with %s', (sight) => {
+  it.each(pairs([...SAFE]))('%s and %s differ in safe colours', (_one, _other, a, b) => {
+    expect(distance(a.colour, b.colour, sight)).toBeGreaterThan(20);
+  });
+});
+
+it('needs the safe colours: the usual ones are too near for some eyes', () => {
+  const near = SIGHTS.flatMap((sight) =>
+    pairs([...LINES]).filter(([, , a, b]) => distance(a.colour, b.colour, sight) < 10),
+  );
+  expect(near).not.toEqual([]);
+});
+
+it('has the safe colours on its own pages too', () => {
+  const own = readFileSync(path.resolve(import.meta.dirname, '../../../src/ui/marks.css'), 'utf8');
+  const colours = [...own.matchAll(/"safe"\] \.mark-(\w+) \{\s*text-decoration-color: (#\w{6})/g)];
+  expect(colours.map(([, look, colour]) => [look, colour])).toEqual(
+    [...SAFE].map(([look, { colour }]) => [look, colour]),
+  );
 });
 
 it('leaves the words of the place that was led to readable, dark on light and light on dark', () => {

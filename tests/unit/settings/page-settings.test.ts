@@ -23,7 +23,7 @@ describe('the settings of a page', () => {
       attributesOff: await items.attributesOff.read(),
       site: 'on',
       mutes: await items.mutes.read(),
-      marks: (await items.appearance.read()).marks,
+      lines: { marks: (await items.appearance.read()).marks },
     });
     expect(await port().readGate()).toBeNull();
   });
@@ -31,7 +31,7 @@ describe('the settings of a page', () => {
   it('reads what the surfaces and the background wrote', async () => {
     await items.strictness.write('lenient');
     await items.attributesOff.write(['budget']);
-    await items.appearance.write({ theme: 'dark', marks: 3 });
+    await items.appearance.write({ theme: 'dark', marks: 3, plain: true, safe: true });
     await items.mutes.update(() => ['k'], { incognito: false });
     await items.sites.update((policy) => ({ ...policy, off: ['news.example'] }), { incognito: false });
     await items.gate.write(gate);
@@ -40,7 +40,7 @@ describe('the settings of a page', () => {
       attributesOff: ['budget'],
       site: 'off-here',
       mutes: ['k'],
-      marks: 3,
+      lines: { theme: 'dark', marks: 3, plain: true, safe: true },
     });
     expect(await port().readGate()).toEqual(gate);
   });
@@ -61,7 +61,7 @@ describe('the settings of a page', () => {
       attributesOff: [],
       site: 'on',
       mutes: [],
-      marks: 2,
+      lines: { marks: 2 },
     });
     expect(await port().readGate()).toBeNull();
   });

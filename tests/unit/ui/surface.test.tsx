@@ -27,6 +27,8 @@ it('follows theme and lines', () => {
   setAppearance(document, { theme: 'dark', marks: 3 });
   expect(document.documentElement.dataset.marks).toBe('3');
   expect(document.documentElement.dataset.theme).toBe('dark');
-  setAppearance(document, { theme: 'system', marks: 2 });
+  expect(document.documentElement.dataset).toMatchObject({ lines: 'shapes', colours: 'usual' });
+  setAppearance(document, { theme: 'system', marks: 2, plain: true, safe: true });
+  expect(document.documentElement.dataset).toMatchObject({ lines: 'plain', colours: 'safe' });
   expect('theme' in document.documentElement.dataset).toBe(false);
 });
