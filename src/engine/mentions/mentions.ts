@@ -7,11 +7,14 @@ import { type Found, scanValues } from '../text/scan';
 import { isCapitalised, type Word, words } from '../text/words';
 import { unknownNames } from './capitals';
 import { choose } from './choose';
-import { isMeant, knownWords, type PassageNames, passageNames } from './guards';
+import { knownWords } from './larger-names';
+import { isMeant } from './meant';
 import type { BlockMentions, MentionSlot } from './mention';
 import { type NameHit, namesOf } from './names';
+import { passageNames } from './passage-names';
 import { plainNames } from './plain-names';
 import { quotedIn } from './quoted';
+import type { PassageNames } from './surroundings';
 import { worksByVotes } from './votes';
 
 const KIND: Record<Entity['kind'], SlotKind> = {
