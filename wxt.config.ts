@@ -20,6 +20,8 @@ const shipped = (): [from: string, to: string][] => [
 /** Languages that the browsers look for by names of their own, and whose words they share. */
 const SAME_WORDS = { pt_PT: 'pt_BR', es_419: 'es' };
 
+const OLDEST = { chrome: '148', firefox: '150' };
+
 const key = (letter: string) => ({ suggested_key: { default: `Alt+Shift+${letter}` } });
 
 export default defineConfig({
@@ -30,7 +32,11 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact()],
     // WXT's logger says nothing in a build, but would go into every page.
-    build: { rolldownOptions: { treeshake: { manualPureFunctions: ['logger'] } } },
+    build: {
+      rolldownOptions: { treeshake: { manualPureFunctions: ['logger'] } },
+      // The oldest browsers there are builds for. For older ones `light-dark()` would be rewritten, and the card stay light.
+      cssTarget: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`],
+    },
     // WXT's context tells the page that the extension is there.
     resolve: { alias: { 'wxt/utils/content-script-context': path.resolve('src/page/bare-context.ts') } },
   }),
@@ -81,12 +87,12 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: '{9b6c1f1e-5d0a-4c6b-8f57-2a7d3e1b9c64}',
-              strict_min_version: '150.0',
+              strict_min_version: `${OLDEST.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
-            gecko_android: { strict_min_version: '150.0' },
+            gecko_android: { strict_min_version: `${OLDEST.firefox}.0` },
           },
         }
-      : { minimum_chrome_version: '148' }),
+      : { minimum_chrome_version: OLDEST.chrome }),
   }),
 });

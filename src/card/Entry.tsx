@@ -62,15 +62,6 @@ export function Entry({ model, actions }: Props) {
         </dd>
       </dl>
       {!covered && <Why model={model} />}
-      <Tools
-        correction={covered ? null : correctionOf(model, words)}
-        link={actions.linkTo(model.claim)}
-        onCopy={actions.copy}
-        onMute={() => actions.mute(model.claim)}
-        onRecord={covered || !fact ? null : () => actions.openRecord(fact.id)}
-        onMuteFact={() => actions.muteFact(model.claim)}
-        onMuteSite={actions.muteSite}
-      />
       {!covered && (
         <ReportBox
           key={model.claim}
@@ -80,6 +71,15 @@ export function Entry({ model, actions }: Props) {
           hand={actions}
         />
       )}
+      <Tools
+        correction={covered ? null : correctionOf(model, words)}
+        link={actions.linkTo(model.claim)}
+        onCopy={actions.copy}
+        onMute={() => actions.mute(model.claim)}
+        onRecord={covered || !fact ? null : () => actions.openRecord(fact.id)}
+        onMuteFact={() => actions.muteFact(model.claim)}
+        onMuteSite={actions.muteSite}
+      />
     </article>
   );
 }
