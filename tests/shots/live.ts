@@ -25,6 +25,17 @@ async function openCard(page: Page): Promise<void> {
   await sleep(400);
 }
 
+/** Unfolds everything in the card: why, the further tools, the report. Chromium alone lets its closed root be reached. */
+const unfoldCard = (ext: Ext, page: Page): Promise<boolean> =>
+  ext.inContentScript(
+    page,
+    `(() => {
+      const root = chrome.dom.openOrClosedShadowRoot(document.querySelector('html > [popover]'));
+      for (const details of root.querySelectorAll('details')) details.open = true;
+      return true;
+    })()`,
+  );
+
 /** The id of the tab that shows the article, asked from a page of the extension, which is another tab. */
 const tabOf = (surface: Page, article: Page): Promise<number> =>
   article.bringToFront().then(() =>
@@ -68,6 +79,13 @@ export async function shootLive(
       await article.reload();
       await openCard(article);
     });
+    if (kind === 'chromium')
+      await take(article, 'card-report', windows, async () => {
+        await article.reload();
+        await openCard(article);
+        await unfoldCard(ext, article);
+        await sleep(200);
+      });
     const record = await ext.openPage('record.html');
     await until('facts', () => record.evaluate(() => document.querySelectorAll('li').length > 5));
     await take(record, 'record', windows);

@@ -31,6 +31,9 @@ export const POPUP_STATES: Record<string, Snapshot> = {
   article: page(article()),
   lenient: page(article(), at('lenient')),
   strict: page(article({ showSupported: true }), at('strict')),
+  exporting: page(article(), {
+    exported: { summary: article(), stamp: { today: '2026-11-25', version: '0.1.0', id: 'an-export' } },
+  }),
   single: page(single()),
   agrees: page(agreeing()),
   'agrees-shown': page({ ...agreeing(), showSupported: true }),

@@ -4,12 +4,11 @@
  * NAME keeps only the pictures whose name contains it. Needs both builds.
  */
 import path from 'node:path';
-import preact from '@preact/preset-vite';
-import { createServer } from 'vite';
 import { root } from '../../scripts/lib/ensure.mjs';
 import { Ext } from '../e2e/harness';
 import { emptyFolder, folder, type Scheme } from './camera';
 import { shootLive } from './live';
+import { serveStates } from './state-server';
 import { shootStates } from './states';
 
 const names = process.argv.slice(2);
@@ -27,20 +26,12 @@ const SCHEMES: [kind: 'chromium' | 'firefox', schemes: Scheme[]][] = [
 ];
 
 async function states(): Promise<void> {
-  const server = await createServer({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: 'assets',
-    plugins: [preact()],
-    server: { port: 0, hmr: false },
-  });
-  await server.listen();
-  const origin = server.resolvedUrls?.local[0] ?? '';
+  const server = await serveStates();
   try {
     for (const [kind, schemes] of SCHEMES) {
       const ext = await Ext.launch(kind, { scheme: schemes[0] === 'dark' ? 'dark' : 'light' });
-      await shootStates(ext.browser, origin, kind, schemes, wanted).finally(() => ext.close());
+      await ext.uninstall(); // or it would mark the words of its own surfaces
+      await shootStates(ext.browser, server, kind, schemes, wanted).finally(() => ext.close());
     }
   } finally {
     await server.close();

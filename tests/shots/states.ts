@@ -4,9 +4,10 @@ import { until } from '../e2e/harness';
 import { type Frame, type Scheme, setScheme, shoot } from './camera';
 import { OPTIONS_STATES } from './options-states';
 import { POPUP_STATES } from './popup-states';
+import type { StateServer } from './state-server';
 
 interface Surface {
-  file: string;
+  file: 'popup' | 'options';
   name: string;
   states: string[];
   frames: Frame[];
@@ -38,7 +39,7 @@ const SURFACES: Surface[] = [
 /** @param wanted whether a name is to be shot */
 export async function shootStates(
   browser: Browser,
-  origin: string,
+  server: StateServer,
   kind: string,
   schemes: Scheme[],
   wanted: (name: string) => boolean,
@@ -53,7 +54,7 @@ export async function shootStates(
           const title = [name, state, frame.width, scheme, kind].join('-');
           if (!wanted(title)) continue;
           await page.goto('about:blank');
-          await page.goto(`${origin}tests/shots/${file}.html${language ? `?${language}` : ''}#${state}`);
+          await page.goto(server.at(file, state, language));
           await until(title, () => page.evaluate(() => !!document.querySelector('#app > *')));
           await shoot(page, title, frame);
         }
