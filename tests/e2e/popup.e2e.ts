@@ -159,7 +159,38 @@ describe('the popup over an article', () => {
     await until('the lines of before', async () => (await thickness(page)).join() === '2px');
     await options.close();
   });
+
+  it('draws shapes and colours as chosen on the options page, there and in the open tab', async () => {
+    const before = await drawn(page);
+    expect(before).toContain('wavy rgb(226, 69, 43)');
+    const options = await ext.openPage('options.html');
+    await until('the options', async () => /Double Take options/.test(await text(options)));
+    await press(options, 'One plain line');
+    await until('plain lines', async () => (await drawn(page)).every((line) => line.startsWith('solid')));
+    expect(await drawn(page)).toContain('solid rgb(226, 69, 43)');
+    await press(options, 'Safe for colour-blind eyes');
+    await until('safe colours', async () => (await drawn(page)).includes('solid rgb(218, 0, 58)'));
+    expect(
+      await options.$eval('.sample-text .mark-contradicted', (mark) => {
+        const { textDecorationStyle, textDecorationColor } = getComputedStyle(mark);
+        return `${textDecorationStyle} ${textDecorationColor}`;
+      }),
+    ).toBe('solid rgb(218, 0, 58)');
+    await press(options, 'A shape for each kind');
+    await press(options, 'Usual colours');
+    await until('the lines of before', async () => `${await drawn(page)}` === `${before}`);
+    await options.close();
+  });
 });
+
+/** Shapes and colours of the lines that the page shows, in the order of their names. */
+const drawn = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...CSS.highlights.keys()].sort().map((name) => {
+      const style = getComputedStyle(document.body, `::highlight(${name})`);
+      return `${style.textDecorationStyle} ${style.textDecorationColor}`;
+    }),
+  );
 
 /** How thick the lines are that the page shows, in CSS pixels, over all kinds of mark. */
 const thickness = (page: Page): Promise<string[]> =>

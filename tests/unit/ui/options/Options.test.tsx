@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Appearance } from '../../../../src/settings/schema';
 import type { OptionsSnapshot } from '../../../../src/ui/options/controller';
 import { Options } from '../../../../src/ui/options/Options';
 import type { PacksPort } from '../../../../src/ui/options/packs/port';
@@ -191,6 +192,17 @@ describe('the rest', () => {
     const { change } = show();
     fireEvent.click(part('Appearance').getByRole('radio', { name: 'Strong' }));
     expect(change).toHaveBeenCalledWith({ appearance: { theme: 'system', marks: 3 } });
+  });
+
+  it.each<[name: string, before: Partial<Appearance>, after: Partial<Appearance>]>([
+    ['One plain line', {}, { plain: true }],
+    ['A shape for each kind', { plain: true }, { plain: false }],
+    ['Safe for colour-blind eyes', { plain: true }, { plain: true, safe: true }],
+    ['Usual colours', { safe: true }, { safe: false }],
+  ])('chooses how the lines look: %s', (name, before, after) => {
+    const { change } = show({ appearance: { theme: 'system', marks: 2, ...before } });
+    fireEvent.click(part('Appearance').getByRole('radio', { name }));
+    expect(change).toHaveBeenCalledWith({ appearance: { theme: 'system', marks: 2, ...after } });
   });
 
   it('lists what is muted, and forgets one or all of it', () => {
