@@ -149,8 +149,10 @@ export const episodeTitle: Attribute = {
     if (how.id.endsWith('-written')) {
       if (!isWritten(found)) return null;
     } else if (how.words && !isFree && !isKnownTitle(slot.text, reference)) return null;
+    const isNovel = slot.kind === 'book' && slot.entities.length > 0 && !isKnownTitle(slot.text, reference);
     if (
       isPerson(found) ||
+      (isNovel && /^(?:opens|begins|starts|closes|ends)/.test(how.id.slice(4))) ||
       /^["']? (?:on|over|playing|by|from) /.test(found.sentence.masked.slice(slot.at + 1))
     )
       return null;

@@ -26,6 +26,9 @@ const ONCE =
   '(?:at once|simultaneously|in (?:one|a single|Ⓠ) (?:go|drop|gulp|batch|swoop|fell swoop|hit|lump|day|shot|sitting drop)|on (?:the same|a single|one) day|on day one|same[- ]day|together|all in one|in one)';
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
 const WEEKLY = `(?:weekly|fortnightly|nightly|week[- ](?:by|to|after|on)[- ]week|(?:every|each) (?:other )?(?:week|fortnight|${DAY})|(?<!\\b(?:in|inside|within|for|over|than|under|after|takes?|took|lasts?|half|about) )(?:a|per) week(?! (?:after|before|later|ago|earlier|from|behind))|on (?:mon|tues|wednes|thurs|fri|satur|sun)days)`;
+/** No noun of what is not the release. */
+const OTHERWISE =
+  '(?![a-z])(?! (?:watch|viewing|top|list|chart|ranking|rating|figure|number|table|newsletter|column|podcast|recap|magazine|paper))';
 /** What else comes weekly. */
 const OTHER =
   '(?:podcasts?|newsletters?|recaps?|columns?|charts?|ratings|nielsen|rankings?|meetings?|trailers?|teasers?|reviews?|cases?|killers?|murders?|bod(?:y|ies)|watch|rewatch|viewers|guests?)';
@@ -45,8 +48,8 @@ const CUES: readonly Cue[] = [
     'at-once',
     `\\b(?:whole|entire|full|complete) (?:season|series|run|first season)\\b${NEAR}\\b(?:dropped|landed|arrived|was (?:released|dropped|out|available|up|there)|premiered|launched|came out) (?:on|in) Ⓓ`,
   ),
-  cue('cue-parts-weekly', 'weekly', `\\b${PARTS}\\b${NEAR}\\b${WEEKLY}(?![a-z])(?! (?:watch|viewing|top))`),
-  cue('cue-out-weekly', 'weekly', `\\b${OUT}\\b${NEAR}\\b${WEEKLY}(?![a-z])(?! (?:watch|viewing|top))`),
+  cue('cue-parts-weekly', 'weekly', `\\b${PARTS}\\b${NEAR}\\b${WEEKLY}${OTHERWISE}`),
+  cue('cue-out-weekly', 'weekly', `\\b${OUT}\\b${NEAR}\\b${WEEKLY}${OTHERWISE}`),
   cue(
     'cue-weekly-release',
     'weekly',

@@ -10,6 +10,9 @@ const NOT_IN_PHRASE =
 const PHRASE = `(?:(?:${NOT_IN_PHRASE}(?!(?:of|in|on|to|for|from|at|against|opposite|alongside|beside|by)\\b)[a-z0-9'"-]+|[ⒸⓌⓃ]'s?|Ⓞ(?:'s)?|Ⓠ),? ){0,8}?`;
 const PIECE = `(?:${NOT_IN_PHRASE}[a-z0-9'"-]+|[ⒸⓌⓃ]'s?|Ⓞ(?:'s)?|Ⓛ|Ⓠ)`;
 const PHRASE_COMMA = `${PIECE}(?:(?: |(?=[Ⓐ-ⓩ])|(?<=[Ⓐ-ⓩ]))${PIECE}){0,11} ?, ${TITLE}`;
+/** What was done to somebody is no part: "she was banished there after she reported a colleague". */
+const UNDONE =
+  '(?![a-z]+(?:ed|nt|ut|en) (?:there|here|to|by|from|after|out|off|in|into|on|at|when|because|for|with)\\b)';
 /** The same as words at the end of a list of works: "in Ballard", "on the show". */
 const IN_WORK =
   '(?:,? (?:in|on|for|from|of) (?:the )?(?:Ⓟ\'s )?(?:\\w+ )?"?(?<w>[ⓌⓋ])"?(?!(?:\'s?)? ?(?:spin-?off|prequel|sequel|parent|predecessor|universe|franchise|star|fan)))?';
@@ -80,9 +83,13 @@ export const ROLE_CUES: Cue[] = [
   cue('is-unknown', `(?<v>Ⓝ)${ASIDE},? (?:is|was|will be|remains) ${TITLE}(?<c>Ⓝ),? (?:in|on) "?(?<w>Ⓦ)`, {
     tag: 'known',
   }),
-  cue('is-comma', `(?<v>Ⓝ)${ASIDE},? (?:is|was|will be) ${PHRASE_COMMA}(?<c>Ⓒ)(?!'s?\\b)${IN_WORK}`, {
-    tag: 'sure',
-  }),
+  cue(
+    'is-comma',
+    `(?<v>Ⓝ)${ASIDE},? (?:is|was|will be) ${UNDONE}${PHRASE_COMMA}(?<c>Ⓒ)(?!'s?\\b)${IN_WORK}`,
+    {
+      tag: 'sure',
+    },
+  ),
   cue(
     'character-is',
     `(?<c>Ⓒ)"?${ASIDE}(?:,? (?:in|on|of) (?:the \\w+|(?:Ⓟ's )?"?(?<w>[ⓌⓋ])"?),?)?,? (?:is|was|will be|remains)(?: (?:once again|again|still|now|also|of course))* ${PERSON}(?!,? (?:and|who) Ⓒ)`,
