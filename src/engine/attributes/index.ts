@@ -39,6 +39,7 @@ import { run } from './run';
 import { seasonCount } from './season-count';
 import { showrunner } from './showrunner';
 import { social } from './social';
+import { spinOff } from './spin-off';
 import { studio } from './studio';
 import { userRating } from './user-rating';
 import { viewership } from './viewership';
@@ -69,6 +70,7 @@ export const ATTRIBUTES: readonly Attribute[] = [
   studio,
   basedOn,
   franchise,
+  spinOff,
   novelCount,
   guestAppearances,
   chartRank,

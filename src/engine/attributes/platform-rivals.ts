@@ -22,6 +22,9 @@ const FOR_IT =
 const PROGRAMME =
   '(?:cartoon|film|movie|podcast|documentary|docuseries|sitcom|comedy|(?:game|chat|cooking|talk|reality|quiz|dating) show|soap|special|western|miniseries|anime)';
 
+/** Behind the parent's name and a colon: a work that the record does not have. */
+const OWN_TITLE = "[a-z0-9ⒸⓁⓃⓋ][a-z0-9'&-]*(?: [a-z0-9ⒸⓁ][a-z0-9'&-]*){0,3}";
+
 export const PLATFORM_RIVALS: readonly Rival[] = [
   rival(
     'rival-platform-compared',
@@ -116,6 +119,21 @@ export const PLATFORM_RIVALS: readonly Rival[] = [
     'rival-platform-other-one',
     3,
     `\\bother (?:[a-z-]+ ){0,3}(?:hero|show|series|character|detective|creation|drama|franchise|lead|star)s?,? (?:Ⓝ|Ⓒ|Ⓥ|Ⓦ|[a-z ]{1,20})?,? ?[^,;.]{0,30}?(?<v>Ⓟ)`,
+  ),
+  rival(
+    'rival-platform-orders-prequel',
+    3,
+    `(?<v>Ⓟ)[^.;ⓅⓌ]{0,40}? (?:a |an |the |its |new |[a-z-]+ ){0,3}(?:[ⒸⓌ] )?(?:prequel|spin-?off|offshoot)[^.;ⓅⓌ]{0,30}? "?Ⓦ: [a-z0-9ⒸⓁⓃⓋ]`,
+  ),
+  rival(
+    'rival-platform-orders-titled',
+    3,
+    `(?<v>Ⓟ)[^.;ⓅⓌ]{0,40}? "?Ⓦ: ${OWN_TITLE}"?,? (?:an?|the|its|their) (?:[a-z-]+ ){0,3}?(?:prequel|spin-?off|offshoot)\\b`,
+  ),
+  rival(
+    'rival-platform-orders-young',
+    3,
+    `(?<v>Ⓟ)[^.;ⓅⓌ]{0,30}? order(?:s|ed|ing) Ⓦ[^.;:ⓅⓌⒸ]{0,50}?, (?:an?|the) (?:[a-z]+ ){0,2}?young[ -]Ⓒ`,
   ),
   rival('rival-platform-list-end', 2, '(?<=Ⓟ, Ⓟ,? (?:and |or |& )?)(?<v>Ⓟ)'),
 ];

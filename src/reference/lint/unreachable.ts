@@ -4,15 +4,12 @@ import type { Pack } from '../schema';
 import { type Remark, remarker } from './remark';
 
 const remark = remarker('unreachable');
-/** Told on the record page; what pages say of it is claimed of the other side, as the franchise of what was spun off. */
-const TOLD_ONLY: ReadonlySet<string> = new Set(['spin-off']);
 
 export function unreachable({ facts, entities }: Pack, others: Pack[]): Remark[] {
   const kindOf = new Map(
     [...others.flatMap((one) => one.entities), ...entities].map(({ id, kind }) => [id, kind]),
   );
   return facts.flatMap(({ id, attribute, subject }) => {
-    if (TOLD_ONLY.has(attribute)) return [];
     const readers = ATTRIBUTES.filter((one) => one.id === attribute || one.alsoFrom?.includes(attribute));
     if (readers.length === 0)
       return [
