@@ -1,10 +1,11 @@
 /** Which work a clause is about. Blockers rather than nearest-wins: no other work may stand between cue and value. */
 
 import { belongsToTopic } from './belongs';
+import { givenAfter, isBeside } from './focus-bound';
 import { type Carried, carriedOver, UNKNOWN } from './focus-carried';
 import { pick, standsAlone } from './focus-choice';
-import { type Event, eventsOf, isCompared } from './focus-events';
-import { describedWorks } from './mentions/descriptions';
+import { type Event, eventsOf } from './focus-events';
+import { topicOfHeadline } from './focus-headline';
 import { opensWithNamesake, opensWithOther } from './namesake';
 import type { Block, PageContext } from './passage';
 import type { Prepared } from './prepare';
@@ -33,9 +34,6 @@ const LABELLED = /^(?:[•·*-] ?)?[a-z][a-z' /-]{1,30}(?: \| |: )/;
 /** What comes after it is said of something else. */
 const BREAK =
   /;|,? (?:while|whereas) |, (?:and|but) [ⓁⓃⒸⓅ] (?:[a-z]+ )?(?:play|stand|stood|doubl|serve|star|pose)/;
-/** Between a value and the work that its own relative clause gives it to. */
-const GIVEN =
-  /^(?:[ -][a-z]+){0,3} (?:(?:that |which )?(?:the )?[a-z]+ (?:gave|give|handed|awarded) "?(?=[ⓌⓋ])|(?:that |which )?"?(?=[ⓌⓋ]"? (?:had|got|ran|needed|took|managed|scored)(?:[.,;!?]| for| to| over| in its| itself|$)))/;
 
 /** So many other leading titles make a passage a list or a round-up. */
 const CROWD = 3;
@@ -59,7 +57,7 @@ export class Focus {
     context: PageContext,
     topic: string | null,
   ) {
-    const headed = topic ?? this.topicOfHeadline();
+    const headed = topic ?? topicOfHeadline(prepared, reference);
     this.topic = headed ?? prepared.about;
     this.isHeaded = headed !== null;
     this.isTopicSure = headed !== null || prepared.works.length < 2;
@@ -93,7 +91,7 @@ export class Focus {
    * @returns null where no covered work can be named with reason
    */
   subjectAt(sentence: Sentence, at: number, bound?: Slot): Subject | null {
-    if (bound !== undefined && this.isBeside(sentence, bound)) return null;
+    if (bound !== undefined && isBeside(sentence, this.events[sentence.index] as Event[], bound)) return null;
     if (bound !== undefined) {
       const entity = this.workOf(bound);
       return entity === null
@@ -107,7 +105,7 @@ export class Focus {
     const clause = clauseOf(sentence, at);
     const inClause = events.filter((event) => event.at >= clause[0] && event.at < clause[1]);
     const bracketed = sentence.masked[clause[0]] === '(' ? events.filter((event) => event.at < at) : events;
-    const given = this.givenAfter(sentence, at);
+    const given = givenAfter(sentence, this.events[sentence.index] as Event[], at);
     if (given !== null) return this.fromEvent(given, true);
     const reached = bracketed.filter((event) => !BREAK.test(sentence.masked.slice(at, event.at)));
     const near = pick(inClause, at) ?? pick(reached, at);
@@ -149,23 +147,6 @@ export class Focus {
     return (
       named.some(({ entity }) => entity === this.topic) && named.some(({ entity }) => entity !== this.topic)
     );
-  }
-
-  /** "They showed 'Up' in every break of Ⓦ: Ⓠ episodes": another work is what the sentence speaks of. */
-  private isBeside({ index, masked }: Sentence, bound: Slot): boolean {
-    // "Ⓦ author Ⓝ": what the cue ties is said of the work all the same.
-    if (/^ (?:author|creator|showrunner)\b/.test(masked.slice(bound.at + 1))) return false;
-    const events = this.events[index] as Event[];
-    const own = events.find((event) => event.at === bound.at);
-    return own?.compared === true && events.some((event) => event.entity === null && !event.compared);
-  }
-
-  /** "the 94% that fans gave Ⓦ", "the nine episodes Ⓦ had": the work right behind the value's own clause. */
-  private givenAfter({ index, masked }: Sentence, at: number): Event | null {
-    const after = GIVEN.exec(masked.slice(at + 1, at + 90));
-    if (after === null) return null;
-    const place = at + 1 + after[0].length;
-    return (this.events[index] as Event[]).find((event) => event.at === place) ?? null;
   }
 
   /** "Network | Ⓟ", "Episodes: Ⓠ" right below words on the page's own work. */
@@ -236,20 +217,6 @@ export class Focus {
       how: 'inherited',
       via: event.via === 'pronoun' ? 'carried' : 'description',
     };
-  }
-
-  /** The first work of the headline that is no comparison, by name or described ("that Bosch spin-off"). */
-  private topicOfHeadline(): string | null {
-    const { passage, sentences, works } = this.prepared;
-    for (const head of sentences) {
-      if (passage.blocks[head.block]?.role !== 'headline') continue;
-      const named = head.slots.find((slot) => slot.kind === 'work' && !isCompared(head, slot, false));
-      if (named !== undefined) return named.entities[0] as string;
-      for (const { meaning } of describedWorks(head, this.reference, null, works)) {
-        if (meaning !== null && meaning !== 'carried') return meaning;
-      }
-    }
-    return null;
   }
 
   /** Names the page's own work, not only beside something else, or somebody who belongs to it. */
