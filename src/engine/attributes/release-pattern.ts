@@ -157,7 +157,7 @@ const SOMEBODY =
 const FEW = 4;
 
 /** The words around a weekly thing tell what it is. */
-function readPattern({ cue: found, slot, match, sentence }: CueMatch): ReadValue | null {
+function readPattern({ cue: found, match, sentence }: CueMatch): ReadValue | null {
   const before = sentence.masked.slice(Math.max(0, match.index - 30), match.index);
   const own = before.slice(before.lastIndexOf(', ') + 1);
   if (OTHER_THING.test(own + sentence.masked.slice(match.index, match.index + match[0].length + 12)))
@@ -165,5 +165,5 @@ function readPattern({ cue: found, slot, match, sentence }: CueMatch): ReadValue
   if (/^cue-first/.test(found.id) && SOMEBODY.test(own)) return null;
   const few = sentence.at.get(match.indices?.groups?.n?.[0] ?? -1)?.number;
   if (few !== undefined && few > FEW) return null;
-  return { value: { pattern: found.tag as 'weekly' }, normal: found.tag as string, shown: slot.text };
+  return { value: { pattern: found.tag as 'weekly' }, normal: found.tag as string };
 }
