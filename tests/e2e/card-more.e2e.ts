@@ -31,8 +31,15 @@ const place = (name: string) =>
       return box?.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
     })()`,
   );
+/** Presses it where it has come to rest: the card finds a new place when it grows. */
 const press = async (name: string) => {
-  const { x, y } = await until(name, () => place(name));
+  let before = '';
+  const { x, y } = await until(name, async () => {
+    const now = await place(name);
+    const rests = JSON.stringify(now) === before;
+    before = JSON.stringify(now);
+    return rests && now;
+  });
   await page.mouse.click(x, y);
 };
 /** Opens the card of the mark on these words, and what it keeps behind “More”. */
