@@ -10,7 +10,8 @@ import type { Block, PageContext, Passage, Span } from './passage';
 import { type Prepared, prepare } from './prepare';
 import { type Resolved, withPronouns } from './pronouns';
 import type { Entity, Reference } from './record';
-import { clauseOf, type Sentence, type Slot } from './slots';
+import { seasonIn, seasonNear } from './season-near';
+import type { Sentence, Slot } from './slots';
 import { saidAt, stanceOf } from './stance';
 import { settleDate } from './text/dates';
 import { topicOf } from './topic';
@@ -189,10 +190,6 @@ function othersNamed(
   return others.length === 0 ? {} : { others };
 }
 
-function seasonIn(sentence: Sentence, [from, to]: [number, number]): number | undefined {
-  return sentence.slots.find((slot) => slot.kind === 'season' && slot.at >= from && slot.at < to)?.number;
-}
-
 /**
  * A value with no cue but its own look is sure of its subject by name, beside it or alone in the sentence, or where the
  * text speaks of that one work and names no other.
@@ -205,36 +202,6 @@ function isNear(subject: Subject, focus: Focus, sentence: Sentence): boolean {
     subject.via !== 'sentence' || (!/[;:]/.test(sentence.masked) && !focus.hasRival(sentence, subject.entity))
   );
 }
-
-/** The season that the clause speaks of, else the only one the sentence speaks of. */
-function seasonNear(sentence: Sentence, at: number): number | undefined {
-  const seasons = sentence.slots.filter(
-    (slot) =>
-      slot.kind === 'season' && !isOfAnother(sentence, slot, at) && !isAwaited(sentence.masked, slot, at),
-  );
-  if (seasons.length === 0) return undefined;
-  const [start, end] = clauseOf(sentence, at);
-  const inClause = seasons.filter((slot) => slot.at >= start && slot.at < end);
-  const pool = inClause.length > 0 ? inClause : seasons;
-  return pool.reduce((best, slot) => (Math.abs(slot.at - at) < Math.abs(best.at - at) ? slot : best)).number;
-}
-
-/** A season with another title between it and the value: "Reacher's third season opened, and Ballard followed in May". */
-function isOfAnother({ masked }: Sentence, season: Slot, at: number): boolean {
-  return (
-    season.at < at &&
-    /Ⓦ/.test(
-      masked
-        .slice(season.at + 1, at)
-        .replace(/^,? (?:(?:of|for|on|to) )?(?:the )?(?:[a-zⓅ'-]+ ){0,3}"?Ⓦ/, ''),
-    )
-  );
-}
-
-/** "E10 is the last one, then we wait until season two". */
-const AWAITED = /\b(?:until|till|before|ahead of|waiting for|wait for)(?: the| its)? $/;
-const isAwaited = (masked: string, season: Slot, at: number): boolean =>
-  season.at > at && AWAITED.test(masked.slice(Math.max(0, season.at - 20), season.at));
 
 /** The value as the page writes it, for values in words; undefined for slots, which keep their own text. */
 function shownAt(

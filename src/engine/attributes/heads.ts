@@ -54,7 +54,7 @@ const NAME_LEADS =
 export const leadsWithName = (masked: string): boolean => NAME_LEADS.test(masked);
 
 /** The series that a name could stand for as well as for a character; where it does, what is counted or dated is the series'. */
-export const seriesNamed = (slot: Slot | undefined, reference: Reference): string | undefined =>
+const seriesNamed = (slot: Slot | undefined, reference: Reference): string | undefined =>
   slot?.entities.find((id) => reference.entities.get(id)?.kind === 'series');
 
 /**

@@ -35,7 +35,7 @@ const NO_WORK =
 const OTHER_NOUNS =
   '(?:(?:co-)?(?:creators?|show-?runners?|writers?|directors?|executive producers?|producers?|authors?|novelists?|eps?|stars?))';
 /** "Of the series Ⓦ", "on Ⓟ's hit Ⓦ": whose crew it is. */
-export const OF_WORK =
+const OF_WORK =
   '(?:of|for|on|behind) (?:(?:the|this|its|new|hit|season \\w+ of|Ⓢ (?:of|for)|Ⓟ(?:\'s)?|[a-z-]+) ){0,4}?"?(?<w>[ⓌⓋ])';
 /** The same without the group, for lookaheads. */
 const NO_WORK_AFTER = '(?! (?:of|for|on|behind) (?:[a-z-]+ ){0,3}"?[ⓌⓋ])';

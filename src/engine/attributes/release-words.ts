@@ -13,7 +13,7 @@ export const OTHER_EVENT =
   '(?:trailers?|teasers?|posters?|clips?|footage|first[- ]look|promos?|featurettes?|soundtracks?|novels?|books?|paperback|hardback|audiobook|publication|publish\\w*|renew\\w*|film(?:ed|ing)|shoot(?:s|ing)?|shot|production|finale|ended|ending|ends|cancel\\w*|axed|born|birth\\w*|turn(?:s|ed) \\S|died|killed|murder\\w*|updated|podcasts?|documentar\\w+|interview\\w*|told|said|announc\\w*|cast|casting|order(?:ed)?|pick-?ups?|farewell|goodbye|greenli\\w+|picked up|until|signed off|bowed out|wrapped|nominat\\w*|awards?|festival|reviews?|merch\\w*|quarter|earnings|Ⓑ|Ⓣ|Ⓥ)';
 
 /** Words that begin another statement: what stands beyond them is not this verb's. */
-export const TURN =
+const TURN =
   '(?:before|after|ahead of|following|while|whereas|although|though|but|who|whose|where|because|since|when|than)';
 
 /** A bounded stretch of one statement with no other event in it. */

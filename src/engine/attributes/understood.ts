@@ -18,7 +18,7 @@ const NOUNS = new RegExp(
 const ASKS_SOMEBODY = /\bhow many\b[^?]*\b(?:you|i|we|he|she|they)\b/;
 
 /** The one kind of thing that the nearest sentence with a counted noun counts; null where none does, or both. */
-export function countedNear(sentence: Sentence): Counted | null {
+function countedNear(sentence: Sentence): Counted | null {
   let near: Sentence | undefined = sentence;
   for (let back = 0; near !== undefined && back <= BACK; back++) {
     if (sentence.block - near.block > 1) return null;

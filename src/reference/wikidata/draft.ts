@@ -8,7 +8,8 @@ import { P } from './properties';
 import { ranked } from './ranks';
 import { firstOf, itemOf, textOf } from './snak-values';
 import { SourceList } from './source-list';
-import { type About, type Desk, workFacts } from './work-facts';
+import type { About, Desk } from './statements';
+import { workFacts } from './work-facts';
 
 export interface Draft {
   /** Null where there is no work among the items. */

@@ -1,67 +1,19 @@
 /** What the statements of one work, or of one season of it, come to as facts. */
 import type { AttributeId } from '../../engine/attribute-ids';
 import type { EntityKind } from '../../engine/record';
-import type { PackFact } from '../schema';
-import type { CastList } from './cast-list';
-import { slug } from './cast-list';
-import type { Item, Statement } from './entity-json';
-import type { FactList } from './fact-list';
-import type { Notes } from './notes';
+import { castFacts } from './cast-facts';
+import { platformFacts } from './platform-facts';
 import { CREDITS, P } from './properties';
-import { ranked } from './ranks';
-import { countOf, dateOf, firstOf, itemOf, textOf, validOf } from './snak-values';
-import type { SourceList } from './source-list';
-
-export interface Desk {
-  cast: CastList;
-  sources: SourceList;
-  facts: FactList;
-  notes: Notes;
-  /** The number of the season that an item is, for the seasons among the files. */
-  seasonOf: Map<string, number>;
-}
-
-/** The item to read, and what its facts are about. */
-export interface About {
-  item: Item;
-  subject: string;
-  name: string;
-  season?: number;
-  /** The last day that the item can speak of. */
-  through: string;
-}
-
-type Time = PackFact['time'];
+import { countOf, dateOf, firstOf } from './snak-values';
+import { type About, type Desk, entityOf, scope, statements, type Time, timeOf } from './statements';
 
 /** Puts everything that the item says into the draft. */
 export function workFacts(about: About, desk: Desk): void {
   const ended = dates(about, desk);
   counts(about, desk, ended);
-  platforms(about, desk);
+  platformFacts(about, desk);
   for (const credit of CREDITS) credits(about, desk, credit);
-  roles(about, desk);
-}
-
-/** The statements that count; what is left out is noted. */
-function statements({ item, name }: About, { notes }: Desk, property: string): Statement[] {
-  const { statements: counting, deprecated, outranked } = ranked(item, property);
-  if (deprecated > 0) notes.add(`${name}: ${deprecated} deprecated statement(s) of ${property} are left out`);
-  if (outranked > 0)
-    notes.add(
-      `${name}: ${outranked} statement(s) of ${property} stand behind a preferred one and are left out`,
-    );
-  return counting;
-}
-
-/** The season that a statement is about: that of the item, or the one that a qualifier names. */
-function scope(
-  { season }: About,
-  statement: Statement,
-  { seasonOf }: Desk,
-): { qualifier?: { season: number } } {
-  const period = itemOf(firstOf(statement.qualifiers, P.validInPeriod));
-  const named = season ?? (period === null ? undefined : seasonOf.get(period));
-  return named === undefined ? {} : { qualifier: { season: named } };
+  castFacts(about, desk);
 }
 
 /** Premiere and end. @returns whether the work has ended */
@@ -127,60 +79,6 @@ function counts(about: About, desk: Desk, ended: boolean): void {
   }
 }
 
-function platforms(about: About, desk: Desk): void {
-  const { subject, name } = about;
-  const { cast, facts, sources, notes } = desk;
-  for (const statement of statements(about, desk, P.originalBroadcaster)) {
-    const id = entityOf(statement, 'platform', desk);
-    if (id === null) continue;
-    const valid = validOf(statement);
-    facts.add(
-      {
-        subject,
-        attribute: 'platform',
-        value: { entity: id, as: 'original', ...territory(statement, desk) },
-        ...scope(about, statement, desk),
-        // Where a work had several homes one after the other, each is one for its time.
-        time: valid?.to === undefined ? { kind: 'fixed' } : { kind: 'state', valid },
-        sources: sources.of(statement, about.item, `${name}, platform`),
-      },
-      `original-${id}`,
-    );
-  }
-  for (const statement of statements(about, desk, P.distributedBy)) {
-    const id = entityOf(statement, 'platform', desk);
-    if (id === null) continue;
-    const kind = cast.entity(id)?.kind ?? 'platform';
-    const valid = validOf(statement);
-    if (kind !== 'platform' || valid === undefined) {
-      notes.add(
-        `${name}: ${cast.entity(id)?.name ?? id} distributes it, ${kind === 'platform' ? 'with no day from which' : 'and is no platform'}: left out`,
-      );
-      continue;
-    }
-    facts.add(
-      {
-        subject,
-        attribute: 'platform',
-        value: { entity: id, as: 'availability', ...territory(statement, desk) },
-        ...scope(about, statement, desk),
-        time: { kind: 'state', valid },
-        sources: sources.of(statement, about.item, `${name}, availability`),
-      },
-      `available-${id}`,
-    );
-    notes.add(
-      `${name}: look whether ${cast.entity(id)?.name ?? id} is where it can be watched, or a seller of rights`,
-    );
-  }
-}
-
-function territory({ qualifiers }: Statement, { cast }: Desk): { territory?: string } {
-  const place = itemOf(firstOf(qualifiers, P.placeOfPublication));
-  const name = place === null ? null : cast.nameOf(place);
-  return name === null ? {} : { territory: name.slice(0, 40) };
-}
-
 function credits(
   about: About,
   desk: Desk,
@@ -204,48 +102,4 @@ function credits(
       id,
     );
   }
-}
-
-/** Who is in it, and as whom. */
-function roles(about: About, desk: Desk): void {
-  const { subject, item, name } = about;
-  const { cast, facts, notes } = desk;
-  for (const statement of statements(about, desk, P.castMember)) {
-    const person = entityOf(statement, 'person', desk);
-    if (person === null) continue;
-    const named = cast.entity(person)?.name ?? person;
-    const rest = {
-      subject,
-      ...scope(about, statement, desk),
-      time: timeOf(statement),
-      sources: desk.sources.of(statement, item, `${name}, ${named}`),
-    };
-    facts.add({ ...rest, attribute: 'cast', value: { entity: person } }, person);
-    const role = itemOf(firstOf(statement.qualifiers, P.objectHasRole));
-    if (role !== null)
-      notes.add(`${name}: ${named} is there as ${cast.nameOf(role) ?? role}, which a draft does not say`);
-    const items = (statement.qualifiers[P.characterRole] ?? []).flatMap((snak) => itemOf(snak) ?? []);
-    const words = (statement.qualifiers[P.nameOfCharacter] ?? []).flatMap((snak) => textOf(snak) ?? []);
-    const characters = [
-      ...items.flatMap((qid) => cast.id(qid, 'character') ?? []),
-      ...words.filter((one) => slug(one) !== '').map((one) => cast.make('character', one)),
-    ];
-    for (const character of new Set(characters)) {
-      const own = cast.entity(character);
-      if (own?.kind === 'character') own.within = [...new Set([...(own.within ?? []), subject])];
-      facts.add({ ...rest, attribute: 'role', value: { person, character } }, `${person}-${character}`);
-    }
-    if (characters.length === 0) notes.add(`${name}: ${named} has no character`);
-  }
-}
-
-/** A credit that says until when is a state; any other is one for good. */
-function timeOf(statement: Statement): Time {
-  const valid = validOf(statement);
-  return valid?.to === undefined ? { kind: 'fixed' } : { kind: 'state', valid };
-}
-
-function entityOf(statement: Statement, kind: EntityKind, { cast }: Desk): string | null {
-  const qid = itemOf(statement.mainsnak);
-  return qid === null ? null : cast.id(qid, kind);
 }

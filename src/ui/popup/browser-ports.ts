@@ -4,6 +4,7 @@ import type { SessionRequest, SessionSummary, SurfaceRequest } from '../../messa
 import type { Appearance } from '../../settings/schema';
 import { type SitePolicy, siteState, withSite } from '../../settings/site-policy';
 import type { LocalSetting, Setting } from '../../settings/storage';
+import { type AccessApi, accessPort } from '../access-port';
 import { recordPort } from '../record-port';
 import { stampNow } from '../stamp';
 import type { PopupPorts } from './ports';
@@ -28,10 +29,7 @@ export interface PopupApi {
     getManifest(): { version: string };
     getURL(page: '/record.html' | '/review.html'): string;
   };
-  permissions: {
-    contains(what: { origins: string[] }): Promise<boolean>;
-    request(what: { origins: string[] }): Promise<boolean>;
-  };
+  permissions: AccessApi;
 }
 
 export interface PopupStore {
@@ -40,7 +38,6 @@ export interface PopupStore {
   sites: LocalSetting<SitePolicy>;
 }
 
-const ALL_SITES = { origins: ['*://*/*'] };
 /** What Chromium and Firefox say when no content script listens in a tab. */
 const NOBODY = /Receiving end does not exist/;
 
@@ -49,11 +46,12 @@ export async function browserPorts(api: PopupApi, store: PopupStore): Promise<Po
   const [tab] = await api.tabs.query({ active: true, currentWindow: true });
   const id = tab?.id;
   const incognito = tab?.incognito ?? false;
+  const access = accessPort(api.permissions);
   const reload = async () => {
     if (id !== undefined) await api.tabs.reload(id);
   };
   return {
-    tab: async () => tabFacts(tab?.url, await api.permissions.contains(ALL_SITES), incognito),
+    tab: async () => tabFacts(tab?.url, await access.granted(), incognito),
     session: {
       async ask(request) {
         if (id === undefined) return null;
@@ -84,7 +82,7 @@ export async function browserPorts(api: PopupApi, store: PopupStore): Promise<Po
     },
     async allow() {
       // What is open already is read only after it is loaded anew.
-      if (await api.permissions.request(ALL_SITES)) await reload();
+      if (await access.request()) await reload();
     },
     reload,
     options: () => api.runtime.openOptionsPage(),

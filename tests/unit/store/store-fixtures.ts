@@ -11,7 +11,8 @@ export function makeLock(): Lock {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const next = last.then(work);
-    last = next.catch(() => undefined);
+    // Whoever waits next waits for the end alone; a failure is told to who asked for the work.
+    last = Promise.allSettled([next]);
     return next;
   };
 }
