@@ -14,14 +14,17 @@ export function contextOf(session: Session, finding: Finding): { prefix: string;
   const text = one?.placed.block.text ?? '';
   const { start, end } = claim.span;
   if (text.slice(start, end) !== claim.quote) return { prefix: '', suffix: '' };
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + AROUND);
   return {
-    prefix: whole(text.slice(Math.max(0, start - AROUND), start)),
-    suffix: whole(text.slice(end, end + AROUND)),
+    prefix: start > AROUND ? before.replace(HALF_FIRST, '') : before,
+    suffix: end + AROUND < text.length ? after.replace(HALF_LAST, '') : after,
   };
 }
 
-/** Without half a sign at either end. */
-const whole = (text: string): string => text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
+/** A word that may be cut, or half a sign where there is but one word. */
+const HALF_FIRST = /^(?:\S+(?=\s)|[\udc00-\udfff])/;
+const HALF_LAST = /(?:(?<=\s)\S+|[\ud800-\udbff])$/;
 
 /** @throws what asking the background throws */
 export async function pageView(session: Session): Promise<PageView> {
